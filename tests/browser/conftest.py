@@ -1,0 +1,152 @@
+"""A real Chromium on a real server: pages as a reader or a member opens them, and the checks made on them."""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.programs import AXE, CHROMIUM_FLAGS, VNU, find_chromium, find_java
+
+DESKTOP = {"viewport": {"width": 1280, "height": 800}}
+PHONE = {
+    "viewport": {"width": 360, "height": 740},
+    "device_scale_factor": 2,
+    "is_mobile": True,
+    "has_touch": True,
+}
+# WCAG 2.2, levels A and AA. Target size is the one rule of 2.2 that axe leaves out unless it is named.
+AXE_OPTIONS = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser for the whole process; each test opens its own profile in it."""
+    # Playwright keeps an event loop in this thread, which Django takes for asynchronous code.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=CHROMIUM_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium, live_server) -> Iterator[OpenPage]:
+    """Open a page in a fresh profile: open_page(**PHONE), open_page(java_script_enabled=False)…
+
+    The test fails at its end if a script raised an error, or if anything was asked of another domain.
+    """
+    contexts, errors, foreign = [], [], []
+
+    def open_one(**options: Any) -> Page:
+        options = (
+            {"base_url": live_server.url, "locale": "fr-FR", "timezone_id": "Europe/Paris"}
+            | DESKTOP
+            | options
+        )
+        context = chromium.new_context(**options)
+        context.set_default_timeout(10_000)
+        context.on("weberror", lambda problem: errors.append(str(problem.error)))
+        context.on(
+            "request", lambda request: foreign.append(request.url) if is_foreign(request.url) else None
+        )
+        contexts.append(context)
+        return context.new_page()
+
+    def is_foreign(url: str) -> bool:
+        return not url.startswith((live_server.url, "data:", "blob:", "about:"))
+
+    yield open_one
+    for context in contexts:
+        context.close()
+    assert errors == []
+    assert foreign == []
+
+
+@pytest.fixture
+def page(open_page) -> Page:
+    """A desk: 1280 × 800."""
+    return open_page()
+
+
+@pytest.fixture
+def phone(open_page) -> Page:
+    """A small telephone: 360 × 740, two dots to the pixel, touch."""
+    return open_page(**PHONE)
+
+
+@pytest.fixture
+def sign_in() -> Callable[..., None]:
+    """Sign in through the form: sign_in(page, "membre"). The account's password is the demo's unless given."""
+
+    def fill_the_form(page: Page, username: str, password: str = settings.DEMO_PASSWORD) -> None:
+        page.goto("/admin/login/")
+        page.fill("input[name=username]", username)
+        page.fill("input[name=password]", password)
+        page.click("button[type=submit]")
+        page.wait_for_url(lambda url: "/login/" not in url)
+
+    return fill_the_form
+
+
+@pytest.fixture(scope="session")
+def axe() -> Callable[[Page], None]:
+    """Assert that a page, as it stands now, breaks no rule of WCAG 2.2 A or AA that a program can see."""
+    source = AXE.read_text(encoding="utf-8")
+
+    def check(page: Page) -> None:
+        # evaluate() is the debugger speaking: the page's own Content-Security-Policy stays as it is.
+        page.evaluate(source)
+        found = page.evaluate("options => axe.run(document, options)", AXE_OPTIONS)
+        assert [describe(violation) for violation in found["violations"]] == []
+
+    return check
+
+
+def describe(violation: dict[str, Any]) -> str:
+    """A violation in one line: rule, what it asks, where."""
+    places = ", ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:5])
+    return f"{violation['id']} : {violation['help']} — {len(violation['nodes'])} × {places}"
+
+
+@pytest.fixture
+def vnu(tmp_path) -> Callable[[dict[str, bytes]], None]:
+    """Assert that pages hold no HTML error: vnu({"/": html, "/agenda/": html}), one start of Java for all."""
+
+    def check(pages: dict[str, bytes]) -> None:
+        files = [tmp_path / f"{address.strip('/').replace('/', '-') or 'accueil'}.html" for address in pages]
+        for file, html in zip(files, pages.values(), strict=True):
+            file.write_bytes(html)
+        command = [
+            find_java(),
+            "-jar",
+            VNU,
+            "--stdout",
+            "--exit-zero-always",
+            "--errors-only",
+            "--format",
+            "json",
+            *files,
+        ]
+        answer = subprocess.run(command, capture_output=True, check=True, timeout=120)
+        messages = json.loads(answer.stdout)["messages"]
+        assert [locate(message) for message in messages if message["type"] != "info"] == []
+
+    return check
+
+
+def locate(message: dict[str, Any]) -> str:
+    """A message of the HTML checker in one line: page, line, what is wrong, the code around it."""
+    page = Path(message.get("url", "")).stem
+    return f"{page}:{message.get('lastLine', '?')} {message['message']} — {message.get('extract', '')!r}"

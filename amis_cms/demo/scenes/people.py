@@ -1,0 +1,244 @@
+"""Stylised neighbours: nobody in particular, each one different, all of them upright."""
+
+import math
+from dataclasses import dataclass, replace
+
+from amis_cms.demo.scenes.heads import head
+from amis_cms.demo.scenes.inks import ACCENT, DARK, INK, SHADED, SKIN1
+from amis_cms.demo.scenes.sheet import Point, Sheet, Weave
+
+Pair = tuple[Point, Point]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What someone wears."""
+
+    skin: int = SKIN1
+    hair: str = "short"
+    hair_tone: int = INK
+    top: int = ACCENT
+    bottom: int = DARK
+    wear: str = "trousers"
+    sleeves: str = "long"
+    weave: Weave | None = None
+    shoes: int = INK
+    glasses: bool = False
+    beard: int | None = None
+    girth: float = 1.0
+    head: float = 1.0
+
+
+@dataclass(frozen=True)
+class Pose:
+    """Where hips, hands and feet are, as shares of the height; positive is where one faces."""
+
+    hip: Point = (0, 0.50)
+    lean: float = 0.0
+    hands: Pair = ((-0.15, 0.455), (0.15, 0.455))
+    feet: Pair = ((-0.06, 0.0), (0.06, 0.0))
+    knees: tuple[Point | None, Point | None] = (None, None)
+    gaze: float = 0.5
+    turn: float = 1.0
+    nod: Point = (0.0, 0.0)
+    far_first: bool = True
+
+
+_SEAT = (0.0, 0.27)
+_ROUND = ((-0.10, 0.25), (0.10, 0.25))
+POSES = {
+    "stand": Pose(),
+    "talk": Pose(hands=((-0.15, 0.48), (0.24, 0.68)), gaze=0.9, turn=0.9),
+    "explain": Pose(hands=((0.10, 0.60), (0.28, 0.62)), gaze=1, turn=0.85),
+    "listen": Pose(hands=((-0.02, 0.62), (0.10, 0.60)), gaze=0.8, turn=0.9),
+    "hips": Pose(hands=((-0.11, 0.53), (0.11, 0.53)), gaze=0.4),
+    "wave": Pose(hands=((-0.15, 0.48), (0.25, 1.0)), gaze=0.6),
+    "cheer": Pose(hands=((-0.24, 1.02), (0.24, 1.04)), gaze=0.2, nod=(0, 0.01)),
+    "fist": Pose(hands=((-0.14, 0.50), (0.16, 1.08)), gaze=0.5),
+    "carry": Pose(hands=((0.12, 0.57), (0.22, 0.57)), gaze=0.9, turn=0.85),
+    "banner": Pose(hands=((-0.17, 0.66), (0.17, 0.66)), gaze=0.2),
+    "hold-up": Pose(hands=((-0.17, 0.98), (0.17, 0.98)), gaze=0.1),
+    "camera": Pose(hands=((0.17, 0.86), (0.12, 0.83)), gaze=1, turn=0.8, nod=(0.01, 0)),
+    "walk": Pose(hands=((0.15, 0.52), (-0.13, 0.50)), feet=((-0.17, 0.02), (0.16, 0)), gaze=1, turn=0.75),
+    "stride": Pose(hands=((-0.15, 0.52), (0.17, 0.55)), feet=((0.17, 0.0), (-0.15, 0.02)), gaze=1, turn=0.75),
+    "stroll": Pose(hands=((-0.10, 0.47), (0.12, 0.50)), feet=((-0.09, 0.01), (0.10, 0)), gaze=0.9, turn=0.85),
+    "run": Pose(lean=0.07, hands=((-0.17, 0.60), (0.22, 0.66)), feet=((0.16, 0.05), (-0.28, 0.17)), gaze=1, turn=0.75),
+    "kick": Pose(lean=-0.05, hands=((0.16, 0.70), (-0.26, 0.66)), feet=((-0.06, 0), (0.27, 0.12)), gaze=1, turn=0.8),
+    "throw": Pose(lean=0.06, hands=((-0.12, 0.58), (0.25, 0.50)), feet=((-0.12, 0), (0.14, 0)), gaze=1, turn=0.8),
+    "bend": Pose(hip=(-0.03, 0.48), lean=0.20, hands=((0.27, 0.38), (0.32, 0.36)),
+                 feet=((-0.09, 0), (0.10, 0)), gaze=1, turn=0.8, nod=(0.05, -0.02)),
+    "kneel": Pose(hip=(-0.02, 0.26), lean=0.10, hands=((0.25, 0.22), (0.30, 0.24)), feet=((0.15, 0), (-0.24, 0.03)),
+                  knees=((0.20, 0.25), (0.03, 0.04)), gaze=1, turn=0.8, nod=(0.03, -0.01)),
+    "sit": Pose(hip=_SEAT, hands=((0.17, 0.34), (0.20, 0.33)), feet=((0.26, 0), (0.20, 0)), gaze=0.9, turn=0.85),
+    "sit-talk": Pose(hip=_SEAT, hands=((0.16, 0.33), (0.25, 0.50)), feet=((0.27, 0), (0.20, 0)), gaze=1, turn=0.85),
+    "sit-front": Pose(hip=_SEAT, hands=((-0.07, 0.29), (0.07, 0.29)), feet=((-0.11, 0), (0.11, 0)), knees=_ROUND, gaze=0.2),
+    "sit-clap": Pose(hip=_SEAT, hands=((-0.03, 0.45), (0.03, 0.46)), feet=((-0.11, 0), (0.11, 0)), knees=_ROUND, gaze=0.4),
+    "read": Pose(hip=_SEAT, hands=((0.17, 0.42), (0.21, 0.40)), feet=((0.27, 0), (0.21, 0)), gaze=1, turn=0.85, nod=(0.02, -0.02)),
+    "table": Pose(hip=_SEAT, hands=((0.22, 0.40), (0.27, 0.40)), feet=((0.24, 0), (0.18, 0)), gaze=1, turn=0.85),
+    "table-front": Pose(hip=_SEAT, hands=((-0.12, 0.39), (0.12, 0.39)), feet=((-0.1, 0), (0.1, 0)), knees=_ROUND, gaze=0.3),
+    "drum": Pose(hip=_SEAT, hands=((0.05, 0.40), (0.16, 0.42)), feet=((0.22, 0), (0.08, 0)), gaze=0.6, turn=0.9),
+    "strum": Pose(hip=_SEAT, hands=((0.26, 0.52), (0.06, 0.38)), feet=((0.22, 0), (0.12, 0)), gaze=0.8, turn=0.9, nod=(0.01, -0.01)),
+    "ground": Pose(hip=(0, 0.07), hands=((-0.12, 0.10), (0.20, 0.22)), feet=((0.36, 0.0), (0.28, 0)),
+                   knees=((0.24, 0.22), (0.18, 0.24)), gaze=0.9, turn=0.85),
+    "ground-back": Pose(hip=(0, 0.07), lean=-0.05, hands=((-0.20, 0.02), (0.18, 0.23)), feet=((0.40, 0), (0.33, 0)),
+                        knees=((0.25, 0.17), (0.19, 0.20)), gaze=0.8, turn=0.85),
+    "reach": Pose(hands=((0.20, 0.98), (0.27, 0.92)), gaze=1, turn=0.8, nod=(0, 0.01)),
+    "back": Pose(hands=((-0.15, 0.48), (0.15, 0.48)), gaze=2),
+    "dance": Pose(lean=-0.03, hands=((-0.28, 0.74), (0.26, 0.92)), feet=((-0.16, 0), (0.20, 0.08)), gaze=0.4, turn=0.95),
+    "cane": Pose(lean=0.02, hands=((-0.12, 0.50), (0.20, 0.47)), feet=((-0.07, 0), (0.06, 0)), gaze=0.8, turn=0.9),
+}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Turns body shares into places on the sheet."""
+
+    x: float
+    y: float
+    high: float
+    side: int
+
+    def at(self, point: Point) -> Point:
+        """Return the place of a body point."""
+        return self.x + self.side * point[0] * self.high, self.y - point[1] * self.high
+
+
+def person(sheet: Sheet, x: float, y: float, high: float, look: Look, pose: str | Pose = "stand", side: int = 1,
+           halo: float = 2.5) -> dict[str, Point]:
+    """Draw someone whose feet are at x, y, and return where hands, head and hips came to be."""
+    held = POSES[pose] if isinstance(pose, str) else pose
+    frame = Frame(x, y, high, side)
+    shoulder = (held.hip[0] + held.lean, held.hip[1] + 0.295)
+    reach = high * 0.62
+    with sheet.cut((x - reach, y - high * 1.28, x + reach, y + high * 0.06), halo, high * 0.022):
+        _body(sheet, frame, look, held, shoulder)
+    places = {"far": held.hands[0], "near": held.hands[1], "hip": held.hip,
+              "head": (shoulder[0] + held.nod[0], shoulder[1] + 0.12 + held.nod[1])}
+    return {name: frame.at(point) for name, point in places.items()}
+
+
+def _body(sheet: Sheet, frame: Frame, look: Look, pose: Pose, shoulder: Point) -> None:
+    """Lay the parts from the back to the front."""
+    spread = 0.105 * pose.turn * look.girth
+    far, near = (shoulder[0] - spread, shoulder[1] - 0.025), (shoulder[0] + spread, shoulder[1] - 0.025)
+    if pose.turn < 0.9:  # seen from the side, the far arm passes behind
+        _arm(sheet, frame, look, (far[0] + 0.04, far[1]), pose.hands[0], shoulder[0])
+    _legs(sheet, frame, look, pose)
+    _torso(sheet, frame, look, pose, shoulder)
+    place = frame.at((shoulder[0] + pose.nod[0], shoulder[1] + 0.118 + pose.nod[1]))
+    neck = frame.at(shoulder)
+    sheet.taper(neck, place, frame.high * 0.034, frame.high * 0.03, look.skin + SHADED if pose.gaze < 2 else look.skin)
+    if pose.gaze != 2 or look.hair not in ("long", "scarf", "braids"):
+        head(sheet, place, frame.high * 0.079 * look.head, look, pose.gaze * frame.side if pose.gaze < 2 else 2)
+        for start, hand in _front_arms(pose, far, near):
+            _arm(sheet, frame, look, start, hand, shoulder[0])
+        return
+    for start, hand in _front_arms(pose, far, near):
+        _arm(sheet, frame, look, start, hand, shoulder[0])
+    head(sheet, place, frame.high * 0.079 * look.head, look, 2)
+
+
+def _front_arms(pose: Pose, far: Point, near: Point) -> list[Pair]:
+    if pose.turn < 0.9:
+        return [((near[0] - 0.06, near[1]), pose.hands[1])]
+    return [(far, pose.hands[0]), (near, pose.hands[1])]
+
+
+def joint(a: Point, b: Point, first: float, second: float, bend: float) -> Point:
+    """Return the elbow or knee between two ends of a limb."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    gap = min(max(math.hypot(dx, dy), 1e-6), first + second)
+    along = (first * first - second * second + gap * gap) / (2 * gap)
+    out = math.sqrt(max(0.0, first * first - along * along)) * bend
+    return a[0] + (dx * along - dy * out) / gap, a[1] + (dy * along + dx * out) / gap
+
+
+def _elbow(start: Point, hand: Point, middle: float) -> Point:
+    """Return the elbow that hangs low and keeps away from the body."""
+    return max((joint(start, hand, 0.16, 0.155, bend) for bend in (1, -1)),
+               key=lambda p: abs(p[0] - middle) - 1.2 * p[1])
+
+
+def _arm(sheet: Sheet, frame: Frame, look: Look, start: Point, hand: Point, middle: float) -> None:
+    elbow = _elbow(start, hand, middle)
+    a, b, c = frame.at(start), frame.at(elbow), frame.at(hand)
+    h = frame.high * look.girth
+    lower = look.top if look.sleeves == "long" else look.skin
+    edge = frame.high * 0.007
+    for grow, tones in ((edge, (_seam(look.top), _seam(lower))), (0, (look.top, lower))):
+        sheet.taper(b, c, h * 0.033 + grow, h * 0.025 + grow, tones[1])
+        sheet.taper(a, b, h * 0.040 + grow, h * 0.035 + grow, tones[0])
+    if look.sleeves == "short":
+        sheet.taper(b, c, h * 0.030, h * 0.024, look.skin)
+        sheet.taper(a, ((a[0] + b[0] * 2) / 3, (a[1] + b[1] * 2) / 3), h * 0.045, h * 0.043, look.top)
+    if look.weave and look.weave[0] in ("checks", "slope"):
+        sheet.taper(a, b, 1, 1, look.weave[1])
+    sheet.disc(*c, h * 0.029, look.skin)
+
+
+def _seam(tone: int) -> int:
+    return tone + SHADED if tone < SHADED and tone != INK else DARK if tone == INK else tone
+
+
+def _torso(sheet: Sheet, frame: Frame, look: Look, pose: Pose, shoulder: Point) -> None:
+    turn, girth = pose.turn, look.girth
+    widths = [(0.0, 0.085), (0.35, 0.080 + 0.02 * (girth - 1)), (0.72, 0.105), (0.93, 0.118), (1.03, 0.062)]
+    hip = pose.hip
+    spine = [((hip[0] + (shoulder[0] - hip[0]) * t), hip[1] - 0.02 + (shoulder[1] - hip[1] + 0.02) * t) for t, _ in widths]
+    left = [(p[0] - w * turn * girth, p[1]) for p, (_, w) in zip(spine, widths, strict=True)]
+    right = [(p[0] + w * turn * girth, p[1]) for p, (_, w) in zip(spine, widths, strict=True)]
+    sheet.blob([frame.at(p) for p in [*left, *reversed(right)]], look.top, look.weave)
+
+
+def _legs(sheet: Sheet, frame: Frame, look: Look, pose: Pose) -> None:
+    seated = pose.hip[1] < 0.4
+    tone, h = look.bottom, frame.high * look.girth
+    gown = look.wear in ("dress", "robe", "skirt")
+    for index in (0, 1):
+        hip = (pose.hip[0] + (index * 2 - 1) * 0.045 * pose.turn, pose.hip[1])
+        foot = pose.feet[index]
+        knee = pose.knees[index] or max(
+            (joint(hip, (foot[0], foot[1] + 0.03), 0.242, 0.232, bend) for bend in (1, -1)), key=lambda p: p[0])
+        a, b, c = frame.at(hip), frame.at(knee), frame.at((foot[0], foot[1] + 0.025))
+        shin = look.skin if look.wear in ("shorts", "skirt", "dress") else tone
+        _shoe(sheet, frame, look, foot, pose)
+        sheet.taper(b, c, h * 0.042, h * 0.028, _seam(shin) if index == 0 and pose.turn < 0.9 else shin)
+        sheet.taper(a, b, h * 0.064, h * 0.050, _seam(tone) if index == 0 and pose.turn < 0.9 else tone)
+        if gown and seated:
+            drop = 0.85 if look.wear == "robe" else 0.45
+            low = (b[0] + (c[0] - b[0]) * drop, b[1] + (c[1] - b[1]) * drop)
+            sheet.taper(b, low, h * 0.055, h * 0.060, tone)
+    if gown and not seated:
+        _gown(sheet, frame, look, pose)
+
+
+def _gown(sheet: Sheet, frame: Frame, look: Look, pose: Pose) -> None:
+    hem = {"robe": 0.06, "dress": 0.20, "skirt": 0.24}[look.wear]
+    ahead, behind = max(f[0] for f in pose.feet) + 0.07, min(f[0] for f in pose.feet) - 0.07
+    g = 0.088 * look.girth * max(pose.turn, 0.85)
+    x, y = pose.hip
+    outline = [(x - g, y + 0.04), (x - g - 0.02, y - 0.08), (behind, hem), (ahead, hem), (x + g + 0.02, y - 0.08), (x + g, y + 0.04)]
+    sheet.poly([frame.at(p) for p in outline], look.bottom, look.weave if look.wear == "dress" else None)
+    for share in (0.35, 0.68):
+        fold = behind + (ahead - behind) * share
+        sheet.line([frame.at((fold, hem + 0.02)), frame.at((x + (fold - x) * 0.5, y - 0.16))], _seam(look.bottom), frame.high * 0.006)
+
+
+def _shoe(sheet: Sheet, frame: Frame, look: Look, foot: Point, pose: Pose) -> None:
+    lead = 0.0 if pose.gaze == 2 else 0.022 if abs(pose.gaze) > 0.45 else (0.012 if foot[0] > pose.hip[0] else -0.012)
+    x, y = frame.at((foot[0] + lead, foot[1] + 0.016))
+    sheet.oval(x, y, frame.high * 0.048, frame.high * 0.022, look.shoes)
+
+
+def shade_on_ground(sheet: Sheet, x: float, y: float, high: float, length: float = 0.42) -> None:
+    """Lay the shadow a standing person casts under a sun on the left."""
+    reach = high * length
+    sheet.shadow([(x - high * 0.09, y - 2), (x + high * 0.06, y + high * 0.028), (x + reach, y + high * 0.012),
+                  (x + reach * 1.12, y - high * 0.028), (x + reach * 0.7, y - high * 0.045)])
+
+
+def child(look: Look, **changes: object) -> Look:
+    """Return the same clothes on a child's proportions."""
+    return replace(look, head=1.38, girth=1.08, **changes)
+
+

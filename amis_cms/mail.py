@@ -1,0 +1,38 @@
+"""Mail is written down at once and sent by the worker: a slow server never holds a page, nor SQLite's write lock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import EmailMessage, EmailMultiAlternatives, get_connection
+from django.core.mail.backends.base import BaseEmailBackend
+from django.db import transaction
+from django_tasks import task
+
+__all__ = ["QueuedEmailBackend", "send_mail_now"]
+
+
+@task(backend="media", queue_name="mail")
+def send_mail_now(subject: str, body: str, sender: str, to: list[str], html: str = "") -> None:
+    """Deliver one message."""
+    connection = get_connection(settings.DELIVERY_EMAIL_BACKEND)
+    message = EmailMultiAlternatives(subject, body, sender, to, connection=connection)
+    if html:
+        message.attach_alternative(html, "text/html")
+    message.send()
+
+
+class QueuedEmailBackend(BaseEmailBackend):
+    """Queues each message after the transaction that caused it commits."""
+
+    def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
+        for message in email_messages:
+            transaction.on_commit(lambda m=message: self._queue(m))
+        return len(email_messages)
+
+    @staticmethod
+    def _queue(message: EmailMessage) -> None:
+        html: Any = next((a for a, mime in getattr(message, "alternatives", []) if mime == "text/html"), "")
+        send_mail_now.enqueue(message.subject, str(message.body), message.from_email, message.recipients(), html)

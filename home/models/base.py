@@ -1,0 +1,191 @@
+"""What every page has: a body, a summary, a picture, themes, and the rule of publication."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.functional import cached_property
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page, ReferenceIndex
+from wagtail.search import index
+
+from home.blocks import NarrativeBlock
+from home.forms import BasePageForm
+from media_lib.cards import PieceCard, card_for
+from media_lib.french import shadow
+from media_lib.models import ArchiveItem, Passage
+
+__all__ = ["BasePage", "PublicationRefused", "reason_closed"]
+
+RESERVED_SLUGS = frozenset(
+    "admin agenda archives carte chronologie connexion depot dossiers fichiers luttes media nous-ecrire oembed "
+    "quartiers recherche sante static".split()
+)
+"""First segments that belong to the site's own addresses."""
+
+
+class PublicationRefused(Exception):
+    """A page would show pieces that are not open; ``str()`` is the sentence for whoever publishes."""
+
+    def __init__(self, page: BasePage, blockers: list[ArchiveItem]) -> None:
+        self.page, self.blockers = page, blockers
+        names = ", ".join(f"« {item.title} » ({reason_closed(item)})" for item in blockers)
+        super().__init__(
+            f"« {page.title} » n'est pas publiée : elle montre {names}. "
+            "Demandez à un·e archiviste d'ouvrir le document, retirez-le de la page, "
+            "ou publiez sans ce document pour l'instant."
+        )
+
+
+def reason_closed(item: ArchiveItem) -> str:
+    """Why a piece may not be shown, in a few French words."""
+    if item.withdrawn_at:
+        return "retiré"
+    if item.access != "public":
+        return item.get_access_display().lower()
+    if not item.credit_line:
+        return "la mention à écrire sous l'image manque"
+    if item.sensitive and not item.approved_by_id:
+        return "une deuxième personne doit l'approuver"
+    return "sous embargo" if item.visible_from else "l'accord des personnes n'est pas enregistré"
+
+
+class BasePage(Page):
+    """Any page of the site: it shows a story, and only what may be shown."""
+
+    listing_title = models.CharField(
+        "titre court", max_length=120, blank=True, help_text="Dans les listes et les cartes. Vide : le titre de la page."
+    )
+    summary = models.TextField(
+        "chapô", blank=True, max_length=400, help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes."
+    )
+    cover = models.ForeignKey(
+        "media_lib.ArchiveItem",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="image",
+        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+    )
+    themes = ParentalManyToManyField("media_lib.Theme", blank=True, related_name="%(class)s_pages", verbose_name="thèmes")
+    sensitive = models.BooleanField(
+        "à protéger", default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation."
+    )
+    language = models.CharField("langue", max_length=8, default="fr", choices=[("fr", "Français"), ("ar", "العربية")])
+    body = StreamField(NarrativeBlock(), blank=True, verbose_name="récit")
+    withheld = models.JSONField(default=list, blank=True, editable=False)
+    """Pieces the live page was published without: their blocks stay silent until they are open."""
+
+    base_form_class = BasePageForm
+    show_in_menus_default = False
+
+    search_fields = Page.search_fields + [
+        index.SearchField("summary"),
+        index.SearchField("body"),
+        index.SearchField("search_shadow"),
+        index.FilterField("sensitive"),
+    ]
+
+    intro_panels = [FieldPanel("title"), FieldPanel("summary"), FieldPanel("cover")]
+    story_panels = [FieldPanel("body")]
+    listing_panels = [
+        MultiFieldPanel([FieldPanel("listing_title"), FieldPanel("themes")], heading="Dans les listes"),
+        MultiFieldPanel([FieldPanel("sensitive"), FieldPanel("language")], heading="Réglages"),
+        InlinePanel("footnotes", label="Note de bas de page", heading="Notes de bas de page"),
+    ]
+    content_panels = intro_panels + story_panels + listing_panels
+    promote_panels = [
+        MultiFieldPanel([FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")], heading="Moteurs de recherche")
+    ]
+    settings_panels: list[Any] = []
+
+    class Meta:
+        abstract = True
+
+    # --- Listing fields ---------------------------------------------------------------------------------------------
+    @property
+    def card_title(self) -> str:
+        """The title to show in a list."""
+        return self.listing_title or self.title
+
+    @property
+    def card_label(self) -> str:
+        """The kind of page, above its title in a list."""
+        return str(self._meta.verbose_name).capitalize()
+
+    @property
+    def card_note(self) -> str:
+        """One line under the title in a list: a date, a place."""
+        return ""
+
+    @property
+    def spot(self) -> str:
+        """The name of the page's spot colour."""
+        return "vermilion"
+
+    @cached_property
+    def cover_card(self) -> PieceCard | None:
+        """The cover for the public, in lists and sharing cards: nothing when sensitive, nothing when not open."""
+        if self.cover is None or self.sensitive or self.cover.sensitive or not self.cover.is_cleared:
+            return None
+        return card_for(self.cover)
+
+    @property
+    def direction(self) -> str:
+        """The direction of the page's text."""
+        return "rtl" if self.language == "ar" else "ltr"
+
+    @property
+    def search_shadow(self) -> str:
+        """The stemmed words that both databases search."""
+        return shadow(" ".join([self.title, self.summary, *self.body.stream_block.get_searchable_content(self.body), *self.more_words()]))
+
+    def more_words(self) -> list[str]:
+        """Words of the fields that a page adds, for the search."""
+        return []
+
+    # --- The rule of publication --------------------------------------------------------------------------------------
+    def pieces_shown(self) -> set[int]:
+        """Primary keys of the pieces this version of the page shows, directly or through a passage."""
+        # The reference index's own extraction reads an unsaved version too: fields, blocks and inline children.
+        found = list(ReferenceIndex._extract_references_from_object(self))
+        items = _keys_of(ArchiveItem, found)
+        return items | set(Passage.objects.filter(pk__in=_keys_of(Passage, found)).values_list("file__item_id", flat=True))
+
+    def publication_blockers(self) -> list[ArchiveItem]:
+        """Pieces that are not open and that the live version does not already show."""
+        shown = self.pieces_shown() - set(self.withheld)
+        if self.pk:
+            current = type(self)._base_manager.filter(pk=self.pk, live=True).first()
+            shown -= current.pieces_shown() if current else set()
+        return [item for item in ArchiveItem.objects.filter(pk__in=shown) if not item.is_cleared]
+
+    def save(self, clean: bool = True, **kwargs: Any) -> Any:
+        if clean and self.live:
+            blockers = self.publication_blockers()
+            if blockers:
+                raise PublicationRefused(self, blockers)
+        return super().save(clean=clean, **kwargs)
+
+    def clean(self) -> None:
+        super().clean()
+        if self.depth == 3 and self.slug in RESERVED_SLUGS and not getattr(self, "owns_reserved_slug", False):
+            raise ValidationError({"slug": f"L'adresse « /{self.slug}/ » est réservée par le site. Choisissez-en une autre."})
+
+    # --- Links ----------------------------------------------------------------------------------------------------------
+    def archive_pieces(self) -> list[ArchiveItem]:
+        """The pieces this page shows, in catalogue order, ready for cards."""
+        return list(ArchiveItem.objects.filter(pk__in=self.pieces_shown()).with_card().chronological())
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context(request, *args, **kwargs) | {"cover": self.cover_card}
+
+
+def _keys_of(model: type[models.Model], references: list[Any]) -> set[int]:
+    content_type = ReferenceIndex._get_base_content_type(model)
+    return {int(object_id) for content_type_id, object_id, *_ in references if content_type_id == content_type.pk}

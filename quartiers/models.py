@@ -1,0 +1,222 @@
+"""Neighbourhoods and the accounts of those who live there."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Orderable, Page, PageManager
+from wagtail.query import PageQuerySet
+
+from home.models import BasePage, IndexPage
+from media_lib.cards import PieceCard, cards_for
+from media_lib.fields import RoughDateField
+from media_lib.models import ArchiveItem, Consent
+from media_lib.permissions import User
+from media_lib.shelves import shelves_for
+
+__all__ = ["QuartierIndexPage", "QuartierPage", "QuartierPerson", "RecitPage"]
+
+SPOTS = [
+    ("vermilion", "Vermillon"),
+    ("cobalt", "Cobalt"),
+    ("leaf", "Vert feuille"),
+    ("violet", "Violet"),
+    ("ochre", "Ocre"),
+    ("teal", "Bleu canard"),
+]
+
+COVER = ("cover__files__derivatives", "cover__places", "cover__files__photo", "cover__files__tracks")
+
+
+class QuartierIndexPage(IndexPage):
+    """All the quartiers."""
+
+    parent_page_types = ["home.HomePage"]
+    template = "quartiers/quartier_index_page.html"
+
+    class Meta:
+        verbose_name = "les quartiers"
+
+    def children(self) -> list[Page]:
+        return list(QuartierPage.objects.child_of(self).with_listing().order_by("path"))
+
+
+class QuartierQuerySet(PageQuerySet):
+    """Quartiers."""
+
+    def with_listing(self) -> Self:
+        """Load what a listing shows."""
+        return self.live().public().select_related("cover", "place").prefetch_related(*COVER)
+
+
+class QuartierPage(BasePage):
+    """A neighbourhood: its name at poster size, its facts, its stories, its struggles, its archive."""
+
+    parent_page_types = ["quartiers.QuartierIndexPage"]
+
+    place = models.OneToOneField("media_lib.Place", models.PROTECT, related_name="+", verbose_name="lieu")
+    spot_colour = models.CharField("couleur", max_length=10, choices=SPOTS, default="cobalt", help_text="La couleur du quartier dans tout le site.")
+    built_edtf = RoughDateField("construit")
+
+    objects = PageManager.from_queryset(QuartierQuerySet)()
+
+    content_panels = [
+        FieldPanel("title"),
+        FieldPanel("place"),
+        FieldRowPanel([FieldPanel("spot_colour"), FieldPanel("built_edtf")]),
+        FieldPanel("summary"),
+        FieldPanel("cover"),
+        InlinePanel("people", label="Une personne", heading="Celles et ceux qui ont compté"),
+        InlinePanel("key_facts", label="Un repère", heading="Repères, en quelques mots"),
+        *BasePage.story_panels,
+        *BasePage.listing_panels,
+    ]
+    template = "quartiers/quartier_page.html"
+
+    class Meta:
+        verbose_name = "quartier"
+
+    @property
+    def spot(self) -> str:
+        return self.spot_colour
+
+    def more_words(self) -> list[str]:
+        return [*self.place.names, *(fact.text for fact in self.key_facts.all())]
+
+    def recits(self) -> list[RecitPage]:
+        """The accounts whose words may be read."""
+        return list(RecitPage.objects.child_of(self).with_listing().order_by("-first_published_at"))
+
+    def latest_pieces(self, user: User) -> list[PieceCard]:
+        """Some pieces of the quartier that this reader may see."""
+        pieces = ArchiveItem.objects.open_to(user).archival().about(self.place).filter(sensitive=False)
+        return cards_for(pieces.chronological().with_card()[:8], user)
+
+    def piece_count(self) -> int:
+        """How many notices the public may read."""
+        return ArchiveItem.objects.listed().archival().about(self.place).count()
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context(request, *args, **kwargs) | {
+            "recits": self.recits(),
+            "pieces": self.latest_pieces(request.user),
+            "piece_count": self.piece_count(),
+            "shelves": shelves_for(self.place, request.user),
+        }
+
+
+class QuartierPerson(Orderable):
+    """Someone who mattered to the quartier, with the source that says so."""
+
+    page = ParentalKey(QuartierPage, on_delete=models.CASCADE, related_name="people")
+    person = models.ForeignKey("media_lib.Person", models.PROTECT, related_name="+", verbose_name="personne ou groupe")
+    what = models.CharField("en quelques mots", max_length=255)
+    source = models.CharField("source", max_length=255)
+    source_url = models.URLField("adresse de la source", blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = "personne du quartier"
+
+    panels = [FieldPanel("person"), FieldPanel("what"), FieldPanel("source"), FieldPanel("source_url")]
+
+
+class QuartierFact(Orderable):
+    """A label and a value in the quiet column: « Construit : 1961 – 1975 »."""
+
+    page = ParentalKey(QuartierPage, on_delete=models.CASCADE, related_name="key_facts")
+    label = models.CharField("quoi", max_length=80)
+    text = models.CharField("combien, quand, qui", max_length=160)
+    source = models.CharField("source", max_length=255)
+    source_url = models.URLField("adresse de la source", blank=True)
+
+    class Meta(Orderable.Meta):
+        verbose_name = "repère"
+
+    panels = [FieldRowPanel([FieldPanel("label"), FieldPanel("text")]), FieldPanel("source"), FieldPanel("source_url")]
+
+
+class RecitQuerySet(PageQuerySet):
+    """Récits; the words of someone who withdrew are in no list."""
+
+    def spoken(self) -> Self:
+        """Keep accounts whose narrator agrees today."""
+        return self.filter(agreement=Consent.State.GRANTED).exclude(narrator_person__withdrawn_at__isnull=False)
+
+    def with_listing(self) -> Self:
+        """Load what a listing shows."""
+        return self.live().public().spoken().select_related("cover").prefetch_related(*COVER)
+
+
+class RecitPage(BasePage):
+    """A resident's own account, under the name they chose, as long as they agree."""
+
+    parent_page_types = ["quartiers.QuartierPage"]
+    subpage_types: list[str] = []
+
+    narrator = models.CharField("qui raconte", max_length=160, help_text="Comme cette personne veut être nommée. Montré sur la page.")
+    narrator_person = models.ForeignKey(
+        "media_lib.Person", models.PROTECT, null=True, blank=True, related_name="+", verbose_name="sa fiche",
+        help_text="Si elle en a une : un retrait fait sur la fiche ferme aussi ce récit.",
+    )
+    agreement = models.CharField("son accord", max_length=10, choices=Consent.State.choices, default=Consent.State.ASKED)
+    read_back_on = models.DateField("relu avec elle ou lui le", null=True, blank=True, help_text="Le jour où le récit lui a été relu.")
+    when_edtf = RoughDateField("de quand parle ce récit")
+    where = models.ForeignKey("media_lib.Place", models.PROTECT, null=True, blank=True, related_name="+", verbose_name="où")
+    is_demonstration = models.BooleanField("voix de démonstration", default=False, help_text="Texte inventé pour montrer le site.")
+
+    objects = PageManager.from_queryset(RecitQuerySet)()
+
+    content_panels = [
+        FieldPanel("title"),
+        FieldPanel("narrator"),
+        MultiFieldPanel(
+            [FieldPanel("agreement"), FieldPanel("read_back_on"), FieldPanel("narrator_person"), FieldPanel("is_demonstration")],
+            heading="Accord",
+        ),
+        FieldRowPanel([FieldPanel("when_edtf"), FieldPanel("where")]),
+        FieldPanel("summary"),
+        FieldPanel("cover"),
+        *BasePage.story_panels,
+        *BasePage.listing_panels,
+    ]
+    template = "quartiers/recit_page.html"
+
+    class Meta:
+        verbose_name = "récit"
+
+    @property
+    def are_words_given(self) -> bool:
+        """Whether the narrator agrees today."""
+        withdrawn = self.narrator_person is not None and self.narrator_person.withdrawn_at is not None
+        return self.agreement == Consent.State.GRANTED and not withdrawn
+
+    @property
+    def card_note(self) -> str:
+        return self.narrator
+
+    @property
+    def quartier(self) -> QuartierPage:
+        """The neighbourhood of this account."""
+        return QuartierPage.objects.parent_of(self).select_related("place").get()
+
+    @property
+    def spot(self) -> str:
+        return getattr(self.get_parent().specific, "spot", "cobalt")
+
+    @property
+    def search_shadow(self) -> str:
+        return super().search_shadow if self.are_words_given else ""
+
+    def more_words(self) -> list[str]:
+        return [self.narrator]
+
+    def clean(self) -> None:
+        super().clean()
+        if self.live and self.agreement != Consent.State.GRANTED:
+            raise ValidationError({"agreement": "Ce récit ne peut pas paraître : la personne n'a pas (ou plus) donné son accord."})
+        if self.live and not self.read_back_on and not self.is_demonstration:
+            raise ValidationError({"read_back_on": "Notez le jour où le récit a été relu avec la personne."})

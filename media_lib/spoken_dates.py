@@ -9,7 +9,7 @@ __all__ = ["THIRDS", "read_words"]
 
 THIRDS = ("début", "milieu", "fin")
 
-_UNDATED = {"", "?", "sd", "nd", "sansdate", "dateinconnue", "inconnue", "nondate", "nondatee"}
+_UNDATED = {"?", "sd", "nd", "sansdate", "dateinconnue", "inconnue", "nondate", "nondatee"}
 _MARKS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
 _PLAIN_NAMES = {plain(name): number for number, name in NAMES.items()}
 _CENTURIES = {"xix": "18XX", "19": "18XX", "xx": "19XX", "20": "19XX", "xxi": "20XX", "21": "20XX"}
@@ -41,7 +41,7 @@ Shape = tuple[str, str, str]
 def read_words(text: str) -> str:
     """Return the EDTF of a date in French words (or already in EDTF), or raise `EdtfRefused`."""
     words = re.sub(r"\b(\d\d)(\d\d)-(\d\d)\b(?!-)", _in_full, plain(text), flags=re.ASCII)
-    if re.sub(r"[ .()\[\]]", "", words) in _UNDATED:
+    if not words or re.sub(r"[ .()\[\]]", "", words) in _UNDATED:
         return ""
     if _is_edtf(words.upper()):
         return words.upper()
@@ -106,13 +106,15 @@ def _read_linked(words: str) -> Shape | None:
         # « 1982 et 1984 » are two dates and not one that lasts; « 24 et 25 octobre » and « années 70 et 80 » last.
         if link[0] == " et " and not re.search(r"annees |^\D*\d{1,2}$", left):
             continue
-        if pair := _read_pair(left, right):
+        if pair := _read_pair(left, right, is_tight=link[0].strip() in ("-", "/", "et")):
             return ("interval", *pair)
     return None
 
 
-def _read_pair(left: str, right: str) -> Ends | None:
-    is_second_decade = "annees" in left and re.fullmatch(_DECADE, right, re.ASCII)
+def _read_pair(left: str, right: str, *, is_tight: bool = False) -> Ends | None:
+    # « années 1970-1980 » and « années 70 à 80 » are decades; « des années 1970 à 1980 » ends with the year.
+    is_decade = is_tight or not re.fullmatch(r"\d{4}", right)
+    is_second_decade = is_decade and "annees" in left and re.fullmatch(_DECADE, right, re.ASCII)
     last = _read_term(f"annees {right}" if is_second_decade else right)
     first = _read_term(left, like=unmark(last[0])[0]) if last else None
     return (first[0], last[1]) if first and last else None
@@ -127,10 +129,9 @@ def _read_term(words: str, like: str = "") -> Ends | None:
     if not point:
         return None
     check_term(point)
-    ends = (
-        third(point, ("debut", "mi", "fin").index(part[1].removesuffix("lieu"))) if part else (point, point)
-    )
-    return _marked(ends[0], near or bool(part), unsure), _marked(ends[1], near or bool(part), unsure)
+    index = ("debut", "mi", "fin").index(part[1].removesuffix("lieu")) if part else None
+    first, last = (point, point) if index is None else third(point, index)
+    return _marked(first, near or bool(part), unsure), _marked(last, near or bool(part), unsure)
 
 
 def _read_point(words: str, like: str) -> str:

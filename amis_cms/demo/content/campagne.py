@@ -49,4 +49,5 @@ class Campagne:
     updates: tuple[Update, ...]
     body: tuple[Block, ...]
     themes: tuple[str, ...]
+    after_text: str
     cover: str = ""

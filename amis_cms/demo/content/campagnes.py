@@ -17,6 +17,7 @@ MEDIATHEQUE = Campagne(
     opens_in=-30,
     closes_in=60,
     themes=("culture", "education"),
+    after_text="La campagne de démonstration est finie. Ce qu'elle a recueilli reste dans l'archive.",
     calls=(
         Call(
             "venir",
@@ -85,6 +86,7 @@ CLOS_DORVILLE = Campagne(
     opens_in=-14,
     closes_in=90,
     themes=("memoire", "logement"),
+    after_text="La collecte de démonstration est finie. L'archive, elle, reste ouverte.",
     calls=(
         Call(
             "preter",
@@ -146,6 +148,7 @@ TRAJETS = Campagne(
     opens_in=10,
     closes_in=70,
     themes=("discriminations", "memoire"),
+    after_text="La carte de démonstration est dessinée. On peut la refaire chaque année.",
     calls=(
         Call(
             "temoigner",
@@ -196,6 +199,7 @@ BOULES = Campagne(
     opens_in=-200,
     closes_in=-110,
     themes=("memoire", "culture"),
+    after_text="La campagne de démonstration est finie : cent deux souvenirs, tous relus avec celles et ceux qui les ont donnés.",
     calls=(
         Call(
             "temoigner",

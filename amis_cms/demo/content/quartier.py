@@ -6,8 +6,26 @@ from amis_cms.demo.content.block import Block
 
 
 @dataclass(frozen=True)
+class KeyFact:
+    """A label and a value in the quiet column; `fact` is the id of the fact that supports it."""
+
+    label: str
+    text: str
+    fact: str
+
+
+@dataclass(frozen=True)
+class Notable:
+    """A person or group that mattered, in a few words; `fact` is the id of the fact that says so."""
+
+    person: str
+    what: str
+    fact: str
+
+
+@dataclass(frozen=True)
 class Quartier:
-    """A quartier page; `population` is a sentence whose source is the fact `population_fact`."""
+    """A quartier page; `built` is French words, empty when no source says when it was built."""
 
     slug: str
     title: str
@@ -17,9 +35,8 @@ class Quartier:
     summary: str
     cover: str
     themes: tuple[str, ...]
-    people: tuple[str, ...]
+    people: tuple[Notable, ...]
+    key_facts: tuple[KeyFact, ...]
     body: tuple[Block, ...]
     chronology: Block
-    population: str = ""
-    population_fact: str = ""
     city: str = "Nîmes"

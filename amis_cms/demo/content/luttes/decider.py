@@ -31,7 +31,7 @@ LUTTES = (
             entry("F160", "21 février 2014"),
             entry("F048", "6 février 2015"),
             entry("F049", "13 juillet 2015"),
-            entry("F050", "entre le 13 octobre 2015 et le 27 octobre 2015"),
+            entry("F050", "du 13 au 27 octobre 2015"),
             entry("F051", "20 avril 2016"),
             entry("F052", "23 juin 2018"),
         ),

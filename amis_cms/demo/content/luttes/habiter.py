@@ -26,11 +26,10 @@ LUTTES = (
         ),
         turns=(
             entry("F074", "2018"),
-            entry("F085", "entre 2018 et 2024"),
+            entry("F085", "de 2018 à 2024"),
             entry("F083", "depuis 2021"),
             entry("F093", "19 janvier 2022"),
             entry("F086", "mars 2022"),
-            entry("F087", "septembre 2022"),
             entry("F094", "18 décembre 2024"),
         ),
         body=(
@@ -61,7 +60,7 @@ LUTTES = (
                 "/quartiers/valdegour/le-dernier-ete-du-palier/",
                 "/dossiers/demolir-reloger/",
             ),
-            sources("F074", "F083", "F085", "F086", "F087", "F093", "F094"),
+            sources("F074", "F083", "F085", "F086", "F093", "F094"),
         ),
     ),
     Lutte(

@@ -16,7 +16,6 @@ LUTTES = (
         other_places=("mediatheque-marc-bernard", "mediatheque-provisoire", "place-debussy", "valdegour"),
         themes=("culture", "education", "discriminations"),
         start="2023-06-06",
-        groups=("les-mille-couleurs",),
         demands=(
             demand("Une solution de remplacement, tout de suite", "demandee", "juillet 2025", "F114"),
             demand("Un lieu provisoire où l'on se retrouve", "obtenue", "26 novembre 2025", "F115"),

@@ -18,7 +18,7 @@ LUTTES = (
         start="2011-12-14",
         groups=("collectif-postal-nimois",),
         demands=(
-            demand("Rouvrir la maison de la justice et du droit", "obtenue", "2012", "F045"),
+            demand("Une maison de la justice et du droit ouverte", "obtenue", "2012", "F045"),
             demand("Garder les horaires du bureau de poste", "demandee", "28 avril 2015", "F101"),
             demand("Garder les bureaux de poste menacés", "demandee", "28 janvier 2022", "F102"),
         ),
@@ -36,8 +36,7 @@ LUTTES = (
                 "Une lettre recommandée, un mandat, une question de droit. Pour les gens qui ont une "
                 "voiture et le temps, c'est un détour. Pour les autres, c'est une demi-journée.",
                 f"Place Pythagore, la maison de la justice et du droit ferme en décembre 2011 et rouvre au "
-                f"début de l'année suivante ({src('F045')}). La leçon est apprise : ce qui ferme peut rouvrir, "
-                f"si l'on tient.",
+                f"début de l'année suivante ({src('F045')}). Ce qui ferme peut rouvrir.",
             ),
             figure("300", "habitantes, habitants et élus devant la poste, fin avril 2015", "F101"),
             heading("La poste n'est pas un détail"),

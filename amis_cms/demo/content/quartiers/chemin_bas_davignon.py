@@ -12,7 +12,7 @@ from amis_cms.demo.content.block import (
     src,
     text,
 )
-from amis_cms.demo.content.quartier import Quartier
+from amis_cms.demo.content.quartier import KeyFact, Notable, Quartier
 
 BODY = (
     text(
@@ -65,8 +65,8 @@ CHRONOLOGY = chronology(
     entry("F033", "1965"),
     entry("F038", "1982"),
     entry("F067", "2005"),
-    entry("F069", "entre 2005 et 2015"),
-    entry("F070", "entre 2005 et 2015"),
+    entry("F069", "de 2005 à 2015"),
+    entry("F070", "de 2005 à 2015"),
     entry("F050", "octobre 2015"),
     entry("F039", "25 juin 2019"),
     entry("F076", "décembre 2019"),
@@ -80,16 +80,27 @@ CHEMIN_BAS_DAVIGNON = Quartier(
     title="Chemin-Bas d'Avignon",
     place="chemin-bas-davignon",
     spot="violet",
-    built="milieu des années 1960",
+    built="milieu des années 60",
     summary=(
         "Le long de la route d'Avignon, des familles venues des deux rives de la Méditerranée. On y "
         "apprend ensemble depuis 1982."
     ),
-    cover="",
+    cover="chemin-bas-table-dans-la-rue",
     themes=("education", "logement", "memoire"),
-    people=("union-citoyenne-des-deux-rives", "bernard-auzon-cape", "tekhne", "habitat-du-gard"),
-    population="Près de 7 200 habitantes et habitants en 2018",
-    population_fact="F028",
+    people=(
+        Notable(
+            "union-citoyenne-des-deux-rives", "Soutien scolaire et cours de français depuis 1982.", "F038"
+        ),
+        Notable(
+            "bernard-auzon-cape", "Habite le Chemin-Bas, puis Pissevin en 1965 et Valdegour en 1970.", "F033"
+        ),
+        Notable("tekhne", "Conduit le projet urbain depuis 2021.", "F083"),
+    ),
+    key_facts=(
+        KeyFact("Construit", "au milieu des années 1960", "F026"),
+        KeyFact("Union citoyenne des deux rives", "depuis 1982", "F038"),
+        KeyFact("Habitantes et habitants", "près de 7 200 en 2018", "F028"),
+    ),
     body=BODY,
     chronology=CHRONOLOGY,
 )

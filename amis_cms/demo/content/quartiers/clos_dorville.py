@@ -12,7 +12,7 @@ from amis_cms.demo.content.block import (
     src,
     text,
 )
-from amis_cms.demo.content.quartier import Quartier
+from amis_cms.demo.content.quartier import KeyFact, Notable, Quartier
 
 BODY = (
     text(
@@ -54,7 +54,7 @@ BODY = (
 
 CHRONOLOGY = chronology(
     "Le Clos d'Orville, ce que les sources en disent",
-    entry("F085", "entre 2018 et 2024"),
+    entry("F085", "de 2018 à 2024"),
     entry("F083", "depuis 2021"),
 )
 
@@ -63,14 +63,18 @@ CLOS_DORVILLE = Quartier(
     title="Clos d'Orville",
     place="clos-dorville",
     spot="ochre",
-    built="date à retrouver",
+    built="",
     summary=(
         "On le cite toujours avec son voisin, jamais pour lui-même. L'histoire du Clos d'Orville reste "
         "à écrire : commençons par la vôtre."
     ),
-    cover="",
+    cover="clos-dorville-linge",
     themes=("logement", "memoire"),
-    people=("tekhne",),
+    people=(Notable("tekhne", "Conduit le projet urbain, avec In Situ et Setec, depuis 2021.", "F083"),),
+    key_facts=(
+        KeyFact("Projet urbain", "depuis 2021, avec le Chemin-Bas", "F083"),
+        KeyFact("Parc annoncé", "7 hectares", "F083"),
+    ),
     body=BODY,
     chronology=CHRONOLOGY,
 )

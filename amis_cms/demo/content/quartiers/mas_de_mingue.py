@@ -12,7 +12,7 @@ from amis_cms.demo.content.block import (
     src,
     text,
 )
-from amis_cms.demo.content.quartier import Quartier
+from amis_cms.demo.content.quartier import KeyFact, Notable, Quartier
 
 BODY = (
     text(
@@ -83,14 +83,23 @@ MAS_DE_MINGUE = Quartier(
     title="Mas de Mingue",
     place="mas-de-mingue",
     spot="leaf",
-    built="années 1960",
+    built="années 60",
     summary=(
         "À l'est de Nîmes, un quartier bâti vite et habité avec soin. Le plus vieux club du coin y joue "
         "aux boules depuis 1962."
     ),
-    cover="",
+    cover="mas-de-mingue-boule-dor",
     themes=("memoire", "logement", "education"),
-    people=("la-boule-dor", "comite-de-quartier-du-mas-de-mingue", "gilles-esparbet"),
+    people=(
+        Notable("la-boule-dor", "Joue aux boules depuis 1962 ; la doyenne des associations.", "F031"),
+        Notable("comite-de-quartier-du-mas-de-mingue", "Interpelle les élus, réunit les habitants.", "F047"),
+        Notable("gilles-esparbet", "Dessine cinq souvenirs d'habitants.", "F107"),
+    ),
+    key_facts=(
+        KeyFact("Construit", "dans les années 1960", "F029"),
+        KeyFact("Doyenne des associations", "la Boule d'Or, 1962", "F031"),
+        KeyFact("Collège", "Ada-Lovelace, depuis 2019", "F106"),
+    ),
     body=BODY,
     chronology=CHRONOLOGY,
 )

@@ -12,7 +12,7 @@ from amis_cms.demo.content.block import (
     src,
     text,
 )
-from amis_cms.demo.content.quartier import Quartier
+from amis_cms.demo.content.quartier import KeyFact, Notable, Quartier
 
 BODY = (
     text(
@@ -83,7 +83,7 @@ CHRONOLOGY = chronology(
     entry("F122", "2012"),
     entry("F123", "17 septembre 2013"),
     entry("F071", "2014"),
-    entry("F117", "entre le 19 février 2016 et le 21 février 2016"),
+    entry("F117", "du 19 au 21 février 2016"),
     entry("F051", "20 avril 2016"),
     entry("F128", "depuis 2017"),
     entry("F052", "23 juin 2018"),
@@ -102,24 +102,29 @@ PISSEVIN = Quartier(
     title="Pissevin",
     place="pissevin",
     spot="vermilion",
-    built="1961 – 1975",
+    built="de 1961 à 1975",
     summary=(
         "Grand comme une ville, avec ses places, ses jardins et ses danseurs. À Pissevin, on réclame "
         "une médiathèque et le droit de rester chez soi."
     ),
-    cover="",
+    cover="pissevin-wagner",
     themes=("culture", "logement", "environnement"),
     people=(
-        "xavier-arsene-henry",
-        "alain-marguerit",
-        "gilles-nivet",
-        "kinou-lefevre",
-        "les-mille-couleurs",
-        "stand-hop",
-        "paseo",
+        Notable("xavier-arsene-henry", "Sépare piétons et voitures dans le plan de la ZUP.", "F017"),
+        Notable("les-mille-couleurs", "Anime, écoute, apprend le français depuis 1995.", "F042"),
+        Notable("stand-hop", "Danse au pied des tours depuis 2017.", "F128"),
+        Notable("paseo", "Ouvre un jardin partagé place Jean-Calvin.", "F118"),
+        Notable("gilles-nivet", "Filme la parole des habitants en 2012.", "F122"),
+        Notable("kinou-lefevre", "Filme la parole des habitants en 2012.", "F122"),
+        Notable("herve-collignon", "Photographie la naissance de la ZUP.", "F127"),
+        Notable("alain-marguerit", "Paysagiste, retenu en 2016 pour recomposer le quartier.", "F072"),
     ),
-    population="16 389 habitantes et habitants avec Valdegour, en 2018",
-    population_fact="F022",
+    key_facts=(
+        KeyFact("Construit", "de 1961 à 1975", "F018"),
+        KeyFact("Plan de la ZUP", "Xavier Arsène-Henry", "F017"),
+        KeyFact("Les Mille Couleurs", "depuis 1995", "F042"),
+        KeyFact("Habitantes et habitants", "16 389 avec Valdegour, en 2018", "F022"),
+    ),
     body=BODY,
     chronology=CHRONOLOGY,
 )

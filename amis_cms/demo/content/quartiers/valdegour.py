@@ -12,7 +12,7 @@ from amis_cms.demo.content.block import (
     src,
     text,
 )
-from amis_cms.demo.content.quartier import Quartier
+from amis_cms.demo.content.quartier import KeyFact, Notable, Quartier
 
 BODY = (
     text(
@@ -77,7 +77,7 @@ CHRONOLOGY = chronology(
     "Valdegour, année après année",
     entry("F016", "2 mars 1961"),
     entry("F032", "1965"),
-    entry("F024", "entre 1970 et 1971"),
+    entry("F024", "de 1970 à 1971"),
     entry("F025", "1975"),
     entry("F036", "1982"),
     entry("F006", "depuis 1986"),
@@ -99,25 +99,37 @@ VALDEGOUR = Quartier(
     title="Valdegour",
     place="valdegour",
     spot="cobalt",
-    built="1961 – 1975",
+    built="de 1961 à 1975",
     summary=(
         "Sur la colline, au nord de l'avenue Kennedy, on voit toute la ville. Depuis 1986, une caméra y "
         "filme les fêtes, les luttes et les gens."
     ),
-    cover="",
+    cover="valdegour-colline",
     themes=("logement", "memoire", "culture"),
     people=(
-        "madani-marzuk",
-        "tarek-kawtari",
-        "bernard-auzon-cape",
-        "xavier-arsene-henry",
-        "espoir",
-        "espace-creation-video",
-        "emancip-actions",
-        "amis",
+        Notable(
+            "madani-marzuk", "Filme le quartier depuis 1986, garde les bandes, crée A.M.I.S. en 2006.", "F006"
+        ),
+        Notable("tarek-kawtari", "Écrit « S'hab la ZUP » avec Madani Marzuk.", "F010"),
+        Notable(
+            "bernard-auzon-cape",
+            "Raconte les combats des locataires ; longtemps président de la CNL du Gard.",
+            "F032",
+        ),
+        Notable("xavier-arsene-henry", "Dessine le plan de la ZUP.", "F017"),
+        Notable("comite-de-quartier-de-valdegour", "Défend les locataires dès 1965.", "F032"),
+        Notable(
+            "espoir", "Débats, festivals, et des jeunes formés à la vidéo, à la fin des années 1980.", "F007"
+        ),
+        Notable("espace-creation-video", "Tournages et ateliers, à partir de 1994.", "F008"),
+        Notable("emancip-actions", "Apprend gratuitement l'informatique, en pied d'immeuble.", "F131"),
     ),
-    population="16 389 habitantes et habitants avec Pissevin, en 2018",
-    population_fact="F022",
+    key_facts=(
+        KeyFact("Construit", "de 1961 à 1975", "F018"),
+        KeyFact("Premier comité de quartier", "1965", "F032"),
+        KeyFact("Première caméra", "1986", "F006"),
+        KeyFact("Habitantes et habitants", "16 389 avec Pissevin, en 2018", "F022"),
+    ),
     body=BODY,
     chronology=CHRONOLOGY,
 )

@@ -48,6 +48,9 @@ def _from_behind(skull: _Skull, look: "Look") -> None:
     if look.hair == "scarf":
         skull.blob(look.hair_tone, (-0.9, -0.2), (0, -1.15), (0.9, -0.2), (0.95, 0.9), (1.15, 1.6), (-1.15, 1.6), (-0.95, 0.9))
         return
+    if look.hair == "long":
+        skull.blob(look.hair_tone, (-0.92, -0.3), (0, -1.15), (0.92, -0.3), (1.0, 0.9), (0.8, 1.7), (-0.8, 1.7), (-1.0, 0.9))
+        return
     skull.blob(look.hair_tone, (-0.86, -0.2), (0, -1.1), (0.86, -0.2), (0.72, 0.55), (0, 0.75), (-0.72, 0.55))
     if look.hair == "pony":
         skull.blob(look.hair_tone, (-0.2, -0.1), (0.2, -0.1), (0.34, 0.9), (0.0, 1.5), (-0.34, 0.9))

@@ -112,15 +112,16 @@ def readers() -> Image.Image:
     s.text(680, 378, "fermée", 40, INK, "ms")
     places.ground(s, [(0, 620), (1360, 620)], SECOND_SOFT)
     places.paving(s, 620, 4, SECOND)
-    for x, y, high, who, side in ((250, 740, 400, "elder", 1), (1110, 740, 400, "sister", -1), (720, 720, 380, "teacher", 1)):
+    for x, y, high, who, side in ((200, 760, 430, "elder", 1), (1170, 760, 430, "sister", -1), (700, 740, 400, "teacher", 1)):
         spot = seat(s, x, y, high, who, "read", side, SECOND)
-        props.book(s, spot["near"][0], spot["near"][1] + 4, 66, ACCENT, side)
-    reading = gather(s, [(470, 930, 640, "girl", "ground", 1), (860, 940, 700, "grandpa", "ground", -1), (985, 935, 560, "kid", "ground", -1), (190, 930, 620, "mother", "ground", 1)])
-    for spot, wide in zip(reading, (96, 110, 84, 100), strict=True):
-        props.book(s, spot["near"][0], spot["near"][1] + 6, wide, SECOND)
-    for x, y, n in ((610, 950, 4), (1180, 900, 6)):
-        for i in range(n):
-            s.box(x + (i % 2) * 8, y - i * 19, 110, 17, (ACCENT, SECOND, INK, WHITE)[i % 4])
+        props.book(s, spot["near"][0] + side * 8, spot["near"][1] + 16, 60, ACCENT, side)
+    rows = [(400, 900, 560, "girl", "ground", 1), (1010, 905, 600, "grandpa", "ground", -1), (120, 945, 620, "mother", "ground", 1), (700, 950, 520, "kid", "ground", 1)]
+    for x, y, high, who, pose, side in rows:
+        spot = gather(s, [(x, y, high, who, pose, side)])[0]
+        props.book(s, spot["near"][0], spot["near"][1] + 16, high * 0.15, WHITE if who == "girl" else ACCENT)
+        s.disc(spot["near"][0] - side * high * 0.05, spot["near"][1] + 10, high * 0.022, CAST[who].skin)
+    for i in range(6):
+        s.box(1150 + (i % 2) * 8, 900 - i * 19, 110, 17, (ACCENT, SECOND, INK, WHITE)[i % 4])
     return s.pull()
 
 
@@ -225,7 +226,7 @@ def trambus() -> Image.Image:
     places.block(s, 90, 520, 300, 380, (8, 8), PALE, seed=51)
     places.parasol_pine(s, 1190, 560, 420)
     places.ground(s, [(0, 560), (1360, 560)], LIGHT)
-    s.blob([(560, 250), (1330, 250), (1420, 300), (1420, 620), (560, 620), (520, 560), (525, 320)], ACCENT)
+    s.round_box(540, 246, 960, 380, 60, ACCENT)
     s.box(560, 300, 860, 150, DEEP)
     for i in range(5):
         s.box(580 + i * 162, 312, 146, 126, SECOND_SOFT)

@@ -77,6 +77,11 @@ class Sheet:
         """Fill an upright rectangle."""
         self.poly([(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)], tone, weave)
 
+    def round_box(self, x: float, y: float, wide: float, high: float, radius: float, tone: int) -> None:
+        """Fill a rectangle with round corners."""
+        (left, top), (right, low) = self._at([(x, y), (x + wide, y + high)])
+        self.pen.rounded_rectangle((left, top, right, low), radius * SCALE, tone)
+
     def oval(self, x: float, y: float, wide: float, high: float, tone: int, weave: Weave | None = None) -> None:
         """Fill an oval given its centre and half sizes."""
         self.poly(round_about(x, y, wide, high, 36 if max(wide, high) > 30 else 18), tone, weave)

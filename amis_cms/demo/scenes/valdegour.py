@@ -66,7 +66,7 @@ def _picnic(s: Sheet) -> None:
     gather(s, [(440, 960, 420, "aunt", "ground", 1), (1120, 962, 430, "student", "ground-back", -1), (690, 846, 360, "girl", "ground", 1),
                (1330, 900, 330, "harki-son", "walk", -1), (1240, 880, 210, "boy", "run", -1), (255, 880, 330, "elder", "cane", 1)])
     s.line([(321, 726), (330, 880)], DARK, 7)
-    props.ball(s, 1135, 870, 15)
+    props.ball(s, 1190, 905, 16)
 
 
 def post_office() -> Image.Image:
@@ -164,7 +164,7 @@ def open_air_film() -> Image.Image:
     s.disc(700, 320, 150, SECOND_SOFT)
     person(s, 700, 640, 420, CAST["granny"], "stand", 1, 0)
     s.box(350, 530, 700, 120, DEEP)
-    s.text(700, 508, "Portraits du quartier", 34, INK, "ms")
+    s.text(700, 594, "Portraits du quartier", 38, WHITE, "ms")
     places.ground(s, [(0, 640), (1360, 640)], SOFT, ("screen", ACCENT))
     rows = [(150, 760, 330, "youth", "back", 1), (330, 745, 320, "mother", "back", 1), (1010, 750, 330, "worker", "back", -1), (1200, 765, 320, "neighbour", "back", 1)]
     gather(s, rows)

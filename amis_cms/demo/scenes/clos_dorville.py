@@ -143,8 +143,8 @@ def assembly() -> Image.Image:
     gather(s, [(240, 720, 380, "nurse", "sit", 1), (1130, 720, 380, "grandpa", "sit-talk", -1)], False)
     for x, side in ((240, 1), (1130, -1)):
         props.chair(s, x, 720, 380, side, DEEP)
-    gather(s, [(690, 720, 380, "sister", "explain", 1)])
-    away = ((340, "youth", 430), (560, "poet", 430), (800, "uncle", 440), (1010, "girl", 340))
+    gather(s, [(680, 745, 360, "sister", "explain", 1)])
+    away = ((330, "youth", 430), (520, "poet", 430), (860, "worker", 440), (1040, "girl", 340))
     for x, who, high in away:
         props.stool(s, x, 930, high, DEEP)
         person(s, x, 930, high, CAST[who], "back", 1)

@@ -43,15 +43,19 @@ def head(sheet: Sheet, place: Point, radius: float, look: "Look", turn: float) -
 
 
 def _from_behind(skull: _Skull, look: "Look") -> None:
-    if look.hair == "bald":
+    if look.hair in ("bald", "elder"):
+        return
+    if look.hair == "kufi":  # a small round cap over short hair, never a hood
+        skull.oval(INK, 0, -0.05, 0.84, 0.72)
+        skull.oval(look.hair_tone, 0, -0.72, 0.78, 0.36)
         return
     if look.hair == "scarf":
-        skull.blob(look.hair_tone, (-0.9, -0.2), (0, -1.15), (0.9, -0.2), (0.95, 0.9), (1.15, 1.6), (-1.15, 1.6), (-0.95, 0.9))
+        skull.blob(look.hair_tone, (-0.92, -0.3), (-0.58, -0.98), (0, -1.16), (0.58, -0.98), (0.92, -0.3), (0.95, 0.9), (1.15, 1.6), (-1.15, 1.6), (-0.95, 0.9))
         return
     if look.hair == "long":
         skull.blob(look.hair_tone, (-0.92, -0.3), (0, -1.15), (0.92, -0.3), (1.0, 0.9), (0.8, 1.7), (-0.8, 1.7), (-1.0, 0.9))
         return
-    skull.blob(look.hair_tone, (-0.86, -0.2), (0, -1.1), (0.86, -0.2), (0.72, 0.55), (0, 0.75), (-0.72, 0.55))
+    skull.blob(look.hair_tone, (-0.86, -0.25), (-0.56, -0.92), (0, -1.08), (0.56, -0.92), (0.86, -0.25), (0.72, 0.5), (0, 0.68), (-0.72, 0.5))
     if look.hair == "pony":
         skull.blob(look.hair_tone, (-0.2, -0.1), (0.2, -0.1), (0.34, 0.9), (0.0, 1.5), (-0.34, 0.9))
 

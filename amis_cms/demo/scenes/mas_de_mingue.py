@@ -188,7 +188,9 @@ def stalls() -> Image.Image:
         gather(s, [(x + 180, 735, 320, who, pose, 1)])
         s.poly([(x, 400), (x + 360, 400), (x + 320, 330), (x + 40, 330)], WHITE, ("bars", tone))
         props.long_table(s, x + 10, 760, 340, 140, WHITE, None, 30)
-        s.text(x + 180, 672, words, 36, INK, "ms")
+        s.box(x + 95, 288, 170, 50, INK)
+        s.box(x + 98, 291, 164, 44, WHITE)
+        s.text(x + 180, 325, words, 34, INK, "ms")
     props.book(s, 590, 612, 60, ACCENT)
     props.book(s, 720, 612, 60, INK)
     for x in (110, 160, 340):

@@ -153,19 +153,19 @@ def microphone() -> Image.Image:
     s.disc(500, 430, 420, SECOND)
     for radius in (420, 350, 280):
         s.disc(500, 430, radius, SECOND if radius != 350 else SECOND_SOFT)
-    for x, who, high, side in ((170, "granny", 900, 1), (830, "boxer", 930, -1)):
-        person(s, x, 1240, high, CAST[who], "listen", side)
-    person(s, 500, 1330, 1000, CAST["mother"], "talk", 1)
-    with s.cut((330, 600, 800, 1290), 4, 14):
-        s.poly([(520, 840), (640, 840), (620, 1240), (545, 1240)], INK)
-        s.round_box(478, 620, 204, 240, 100, DARK)
-        s.box(470, 760, 220, 40, ACCENT)
-        s.box(500, 880, 160, 100, WHITE)
-        s.text(580, 950, "A.M.I.S.", 40, INK, "ms")
+    for x, who, high, side in ((150, "granny", 1500, 1), (860, "boxer", 1560, -1)):
+        person(s, x, 1700, high, CAST[who], "stand", side)
+    person(s, 490, 2080, 1900, CAST["mother"], "stand", 1)
+    with s.cut((330, 700, 800, 1290), 4, 14):
+        s.poly([(520, 980), (640, 980), (620, 1290), (545, 1290)], INK)
+        s.round_box(478, 780, 204, 240, 100, DARK)
+        s.box(470, 920, 220, 40, ACCENT)
+        s.box(496, 1030, 168, 96, WHITE)
+        s.text(580, 1094, "A.M.I.S.", 40, INK, "ms")
     for row in range(5):
         for col in range(5):
-            s.disc(512 + col * 34, 650 + row * 24, 7, LIGHT)
-    _hand(s, (900, 1290), (640, 1120), [(520, 1060), (512, 1110), (520, 1160), (540, 1205)], 46, SKIN2, ACCENT)
+            s.disc(512 + col * 34, 810 + row * 24, 7, LIGHT)
+    _hand(s, (940, 1330), (650, 1210), [(520, 1160), (512, 1205), (520, 1250)], 46, SKIN2, ACCENT)
     return s.pull()
 
 
@@ -180,7 +180,7 @@ def choir() -> Image.Image:
     back = ("youth", "teacher", "worker", "poet", "harki-son", "nurse")
     front = ("aunt", "grandpa", "student", "granny", "uncle")
     for i, who in enumerate(back):
-        person(s, 150 + i * 212, 800, 500, CAST[who], ("listen", "sit-clap", "listen")[0], 1 if i < 3 else -1)
+        person(s, 150 + i * 212, 800, 500, CAST[who], "listen", 1 if i < 3 else -1)
     for i, who in enumerate(front):
         spot = person(s, 230 + i * 225, 900, 540, CAST[who], "carry" if i % 2 else "listen", 1 if i < 2 else -1)
         if i % 2:

@@ -35,4 +35,6 @@ class QueuedEmailBackend(BaseEmailBackend):
     @staticmethod
     def _queue(message: EmailMessage) -> None:
         html: Any = next((a for a, mime in getattr(message, "alternatives", []) if mime == "text/html"), "")
-        send_mail_now.enqueue(message.subject, str(message.body), message.from_email, message.recipients(), html)
+        send_mail_now.enqueue(
+            message.subject, str(message.body), message.from_email, message.recipients(), html
+        )

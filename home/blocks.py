@@ -13,7 +13,14 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import Page
 from wagtail_footnotes.blocks import RichTextBlockWithFootnotes
 
-from media_lib.blocks import DownloadBlock, ItemBlock, ItemChooserBlock, PassageBlock, SelectionBlock, reader_of
+from media_lib.blocks import (
+    DownloadBlock,
+    ItemBlock,
+    ItemChooserBlock,
+    PassageBlock,
+    SelectionBlock,
+    reader_of,
+)
 from media_lib.cards import PieceCard, card_for
 from media_lib.dates import from_edtf
 from media_lib.fields import FrenchDateFormField
@@ -63,15 +70,15 @@ class QuoteBlock(blocks.StructBlock):
 
     quote = blocks.TextBlock(label="Citation", rows=3)
     author = blocks.CharBlock(label="Qui l'a écrit ou dit", max_length=160)
-    source = blocks.CharBlock(label="Où", required=False, max_length=255, help_text="Livre, journal, affiche, année.")
+    source = blocks.CharBlock(
+        label="Où", required=False, max_length=255, help_text="Livre, journal, affiche, année."
+    )
     source_url = blocks.URLBlock(label="Adresse de la source", required=False)
 
     class Meta:
         icon = "openquote"
         label = "Citation"
-        description = (
-            "Des mots déjà publiés, avec leur source. Pour les mots d'une habitante ou d'un habitant : un récit ou un passage."
-        )
+        description = "Des mots déjà publiés, avec leur source. Pour les mots d'une habitante ou d'un habitant : un récit ou un passage."
         template = "home/blocks/quote.html"
         preview_value = {"quote": "La rue est à nous.", "author": "Un tract", "source": "Nîmes, 1988"}
 
@@ -112,7 +119,9 @@ class ChronologyBlock(blocks.StructBlock):
 
     def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context=parent_context)
-        context["entries"] = [(entry, self._card(entry, parent_context)) for entry in in_time_order(value["entries"])]
+        context["entries"] = [
+            (entry, self._card(entry, parent_context)) for entry in in_time_order(value["entries"])
+        ]
         return context
 
     @staticmethod
@@ -153,7 +162,10 @@ class AsideBlock(blocks.StructBlock):
         label = "Encadré"
         description = "Une explication à part : un mot, un sigle, une adresse."
         template = "home/blocks/aside.html"
-        preview_value = {"title": "Qu'est-ce qu'un fonds ?", "text": "<p>Tout ce qui vient d'une même personne.</p>"}
+        preview_value = {
+            "title": "Qu'est-ce qu'un fonds ?",
+            "text": "<p>Tout ce qui vient d'une même personne.</p>",
+        }
 
 
 class PagesBlock(blocks.StructBlock):
@@ -196,12 +208,16 @@ class CallBlock(blocks.StructBlock):
         ]
 
     kind = blocks.ChoiceBlock(label="On demande de", choices=Kind.CHOICES)
-    title = blocks.CharBlock(label="L'appel", max_length=160, help_text="« Venez samedi devant la médiathèque »")
+    title = blocks.CharBlock(
+        label="L'appel", max_length=160, help_text="« Venez samedi devant la médiathèque »"
+    )
     text = blocks.TextBlock(label="En deux phrases", required=False, rows=3)
     opens = blocks.DateBlock(label="À partir du", required=False)
     closes = blocks.DateBlock(label="Jusqu'au (inclus)", required=False)
     after_text = blocks.TextBlock(
-        label="Après", rows=2, help_text="Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »"
+        label="Après",
+        rows=2,
+        help_text="Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
     )
     link_label = blocks.CharBlock(label="Texte du bouton", required=False, max_length=60)
     link_page = blocks.PageChooserBlock(label="Vers une page du site", required=False)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -12,20 +14,38 @@ from home.models import PublicationRefused
 
 __all__ = ["PublicationRefusedMiddleware"]
 
+PUBLISHING_PATHS = ("/admin/pages/", "/admin/bulk/", "/admin/workflows/")
+
 
 class PublicationRefusedMiddleware:
-    """Shows ``PublicationRefused`` as a message and goes back where the person was."""
+    """Shows the refusal as a message, undoes what the request had begun, and goes back where the person was.
+
+    Wagtail validates in the edit form only: approving from the dashboard or publishing several pages at once would
+    otherwise answer 500 and leave a workflow half done (wagtail#6949, #14253, #14533).
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        if not _is_publishing(request):
+            return self.get_response(request)
+        with transaction.atomic():
+            return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not isinstance(exception, PublicationRefused):
+        if not _is_publishing(request) or not isinstance(exception, PublicationRefused | ValidationError):
             return None
-        messages.error(request, str(exception))
+        transaction.set_rollback(True)
+        sentences = [str(exception)] if isinstance(exception, PublicationRefused) else exception.messages
+        for sentence in sentences:
+            messages.error(request, sentence)
         back = request.headers.get("Referer", "")
-        is_ours = url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure())
+        is_ours = url_has_allowed_host_and_scheme(
+            back, {request.get_host()}, require_https=request.is_secure()
+        )
         return redirect(back if is_ours else reverse("wagtailadmin_home"))
+
+
+def _is_publishing(request: HttpRequest) -> bool:
+    return request.method == "POST" and request.path.startswith(PUBLISHING_PATHS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Self
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -59,12 +58,19 @@ class QuartierPage(BasePage):
     parent_page_types = ["quartiers.QuartierIndexPage"]
 
     place = models.OneToOneField("media_lib.Place", models.PROTECT, related_name="+", verbose_name="lieu")
-    spot_colour = models.CharField("couleur", max_length=10, choices=SPOTS, default="cobalt", help_text="La couleur du quartier dans tout le site.")
+    spot_colour = models.CharField(
+        "couleur",
+        max_length=10,
+        choices=SPOTS,
+        default="cobalt",
+        help_text="La couleur du quartier dans tout le site.",
+    )
     built_edtf = RoughDateField("construit")
 
     objects = PageManager.from_queryset(QuartierQuerySet)()
 
     content_panels = [
+        *BasePage.status_panels,
         FieldPanel("title"),
         FieldPanel("place"),
         FieldRowPanel([FieldPanel("spot_colour"), FieldPanel("built_edtf")]),
@@ -113,7 +119,9 @@ class QuartierPerson(Orderable):
     """Someone who mattered to the quartier, with the source that says so."""
 
     page = ParentalKey(QuartierPage, on_delete=models.CASCADE, related_name="people")
-    person = models.ForeignKey("media_lib.Person", models.PROTECT, related_name="+", verbose_name="personne ou groupe")
+    person = models.ForeignKey(
+        "media_lib.Person", models.PROTECT, related_name="+", verbose_name="personne ou groupe"
+    )
     what = models.CharField("en quelques mots", max_length=255)
     source = models.CharField("source", max_length=255)
     source_url = models.URLField("adresse de la source", blank=True)
@@ -136,7 +144,11 @@ class QuartierFact(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = "repère"
 
-    panels = [FieldRowPanel([FieldPanel("label"), FieldPanel("text")]), FieldPanel("source"), FieldPanel("source_url")]
+    panels = [
+        FieldRowPanel([FieldPanel("label"), FieldPanel("text")]),
+        FieldPanel("source"),
+        FieldPanel("source_url"),
+    ]
 
 
 class RecitQuerySet(PageQuerySet):
@@ -144,7 +156,9 @@ class RecitQuerySet(PageQuerySet):
 
     def spoken(self) -> Self:
         """Keep accounts whose narrator agrees today."""
-        return self.filter(agreement=Consent.State.GRANTED).exclude(narrator_person__withdrawn_at__isnull=False)
+        return self.filter(agreement=Consent.State.GRANTED).exclude(
+            narrator_person__withdrawn_at__isnull=False
+        )
 
     def with_listing(self) -> Self:
         """Load what a listing shows."""
@@ -157,24 +171,45 @@ class RecitPage(BasePage):
     parent_page_types = ["quartiers.QuartierPage"]
     subpage_types: list[str] = []
 
-    narrator = models.CharField("qui raconte", max_length=160, help_text="Comme cette personne veut être nommée. Montré sur la page.")
+    narrator = models.CharField(
+        "qui raconte", max_length=160, help_text="Comme cette personne veut être nommée. Montré sur la page."
+    )
     narrator_person = models.ForeignKey(
-        "media_lib.Person", models.PROTECT, null=True, blank=True, related_name="+", verbose_name="sa fiche",
+        "media_lib.Person",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="sa fiche",
         help_text="Si elle en a une : un retrait fait sur la fiche ferme aussi ce récit.",
     )
-    agreement = models.CharField("son accord", max_length=10, choices=Consent.State.choices, default=Consent.State.ASKED)
-    read_back_on = models.DateField("relu avec elle ou lui le", null=True, blank=True, help_text="Le jour où le récit lui a été relu.")
+    agreement = models.CharField(
+        "son accord", max_length=10, choices=Consent.State.choices, default=Consent.State.ASKED
+    )
+    read_back_on = models.DateField(
+        "relu avec elle ou lui le", null=True, blank=True, help_text="Le jour où le récit lui a été relu."
+    )
     when_edtf = RoughDateField("de quand parle ce récit")
-    where = models.ForeignKey("media_lib.Place", models.PROTECT, null=True, blank=True, related_name="+", verbose_name="où")
-    is_demonstration = models.BooleanField("voix de démonstration", default=False, help_text="Texte inventé pour montrer le site.")
+    where = models.ForeignKey(
+        "media_lib.Place", models.PROTECT, null=True, blank=True, related_name="+", verbose_name="où"
+    )
+    is_demonstration = models.BooleanField(
+        "voix de démonstration", default=False, help_text="Texte inventé pour montrer le site."
+    )
 
     objects = PageManager.from_queryset(RecitQuerySet)()
 
     content_panels = [
+        *BasePage.status_panels,
         FieldPanel("title"),
         FieldPanel("narrator"),
         MultiFieldPanel(
-            [FieldPanel("agreement"), FieldPanel("read_back_on"), FieldPanel("narrator_person"), FieldPanel("is_demonstration")],
+            [
+                FieldPanel("agreement"),
+                FieldPanel("read_back_on"),
+                FieldPanel("narrator_person"),
+                FieldPanel("is_demonstration"),
+            ],
             heading="Accord",
         ),
         FieldRowPanel([FieldPanel("when_edtf"), FieldPanel("where")]),
@@ -214,9 +249,12 @@ class RecitPage(BasePage):
     def more_words(self) -> list[str]:
         return [self.narrator]
 
-    def clean(self) -> None:
-        super().clean()
-        if self.live and self.agreement != Consent.State.GRANTED:
-            raise ValidationError({"agreement": "Ce récit ne peut pas paraître : la personne n'a pas (ou plus) donné son accord."})
-        if self.live and not self.read_back_on and not self.is_demonstration:
-            raise ValidationError({"read_back_on": "Notez le jour où le récit a été relu avec la personne."})
+    def publication_problems(self) -> list[str]:
+        problems = super().publication_problems()
+        if self.agreement != Consent.State.GRANTED:
+            problems.append(
+                "La personne qui raconte n'a pas (ou plus) donné son accord : notez-le dans « Accord » d'abord."
+            )
+        if not self.read_back_on and not self.is_demonstration:
+            problems.append("Notez le jour où le récit a été relu avec la personne.")
+        return problems

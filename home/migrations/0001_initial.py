@@ -8,132 +8,2118 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('media_lib', '0001_initial'),
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ("media_lib", "0001_initial"),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='AgendaPage',
+            name="AgendaPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('listing_title', models.CharField(blank=True, help_text='Dans les listes et les cartes. Vide : le titre de la page.', max_length=120, verbose_name='titre court')),
-                ('summary', models.TextField(blank=True, help_text='Deux phrases qui donnent envie. En haut de la page et dans les listes.', max_length=400, verbose_name='chapô')),
-                ('sensitive', models.BooleanField(default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.", verbose_name='à protéger')),
-                ('language', models.CharField(choices=[('fr', 'Français'), ('ar', 'العربية')], default='fr', max_length=8, verbose_name='langue')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 2), ('quote', 7), ('figure', 11), ('aside', 13), ('item', 16), ('passage', 19), ('selection', 33), ('download', 36), ('chronology', 44), ('sources', 49), ('pages', 53), ('call', 63)], blank=True, block_lookup={0: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 2: ('wagtail.blocks.StructBlock', [[('text', 1)]], {'group': 'Raconter'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 4: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('quote', 3), ('author', 4), ('source', 5), ('source_url', 6)]], {'group': 'Raconter'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 9: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 11: ('wagtail.blocks.StructBlock', [[('number', 8), ('label', 9), ('source', 10), ('source_url', 6)]], {'group': 'Raconter'}), 12: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 13: ('wagtail.blocks.StructBlock', [[('title', 1), ('text', 12)]], {'group': 'Raconter'}), 14: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 15)]], {'group': 'Montrer'}), 17: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 18: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 19: ('wagtail.blocks.StructBlock', [[('passage', 17), ('note', 18)]], {'group': 'Montrer'}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 21: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 25: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 26: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 27: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 28: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 29: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 30: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 32: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 33: ('wagtail.blocks.StructBlock', [[('title', 20), ('mode', 21), ('picked', 24), ('fonds', 25), ('place', 26), ('theme', 27), ('year_from', 28), ('year_to', 29), ('kinds', 30), ('limit', 31), ('display', 32)]], {'group': 'Montrer'}), 34: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.StructBlock', [[('item', 34), ('label', 35)]], {'group': 'Montrer'}), 37: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 39: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 41: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('date', 37), ('title', 38), ('text', 39), ('source', 40), ('source_url', 6), ('item', 41)]], {}), 43: ('wagtail.blocks.ListBlock', (42,), {'label': 'Dates', 'min_num': 1}), 44: ('wagtail.blocks.StructBlock', [[('title', 20), ('entries', 43)]], {'group': 'Situer'}), 45: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 46: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 47: ('wagtail.blocks.StructBlock', [[('label', 10), ('url', 45), ('note', 46)]], {}), 48: ('wagtail.blocks.ListBlock', (47,), {'label': 'Sources', 'min_num': 1}), 49: ('wagtail.blocks.StructBlock', [[('entries', 48)]], {'group': 'Situer'}), 50: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 50), ('pages', 52)]], {'group': 'Relier'}), 54: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 56: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 57: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 58: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 59: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 60: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 61: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 62: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 63: ('wagtail.blocks.StructBlock', [[('kind', 54), ('title', 55), ('text', 56), ('opens', 57), ('closes', 58), ('after_text', 59), ('link_label', 60), ('link_page', 61), ('link_url', 62)]], {'group': 'Relier'})}, verbose_name='récit')),
-                ('withheld', models.JSONField(blank=True, default=list, editable=False)),
-                ('cover', models.ForeignKey(blank=True, help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='image')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='%(class)s_pages', to='media_lib.theme', verbose_name='thèmes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "listing_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
+                        max_length=120,
+                        verbose_name="titre court",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
+                        max_length=400,
+                        verbose_name="chapô",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+                        verbose_name="à protéger",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "Français"), ("ar", "العربية")],
+                        default="fr",
+                        max_length=8,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("heading", 2),
+                            ("quote", 7),
+                            ("figure", 11),
+                            ("aside", 13),
+                            ("item", 16),
+                            ("passage", 19),
+                            ("selection", 33),
+                            ("download", 36),
+                            ("chronology", 44),
+                            ("sources", 49),
+                            ("pages", 53),
+                            ("call", 63),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 1)]], {"group": "Raconter"}),
+                            3: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 3), ("author", 4), ("source", 5), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 8), ("label", 9), ("source", 10), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 1), ("text", 12)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 14), ("caption", 15)]],
+                                {"group": "Montrer"},
+                            ),
+                            17: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            18: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 17), ("note", 18)]],
+                                {"group": "Montrer"},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            21: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            23: ("wagtail.blocks.StructBlock", [[("item", 14), ("caption", 22)]], {}),
+                            24: (
+                                "wagtail.blocks.ListBlock",
+                                (23,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            25: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            26: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            27: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            30: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 20),
+                                        ("mode", 21),
+                                        ("picked", 24),
+                                        ("fonds", 25),
+                                        ("place", 26),
+                                        ("theme", 27),
+                                        ("year_from", 28),
+                                        ("year_to", 29),
+                                        ("kinds", 30),
+                                        ("limit", 31),
+                                        ("display", 32),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            34: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 34), ("label", 35)]],
+                                {"group": "Montrer"},
+                            ),
+                            37: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            39: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            41: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            42: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 37),
+                                        ("title", 38),
+                                        ("text", 39),
+                                        ("source", 40),
+                                        ("source_url", 6),
+                                        ("item", 41),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            43: ("wagtail.blocks.ListBlock", (42,), {"label": "Dates", "min_num": 1}),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 20), ("entries", 43)]],
+                                {"group": "Situer"},
+                            ),
+                            45: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            46: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 10), ("url", 45), ("note", 46)]],
+                                {},
+                            ),
+                            48: ("wagtail.blocks.ListBlock", (47,), {"label": "Sources", "min_num": 1}),
+                            49: ("wagtail.blocks.StructBlock", [[("entries", 48)]], {"group": "Situer"}),
+                            50: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            52: (
+                                "wagtail.blocks.ListBlock",
+                                (51,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 50), ("pages", 52)]],
+                                {"group": "Relier"},
+                            ),
+                            54: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            57: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            58: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            59: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 54),
+                                        ("title", 55),
+                                        ("text", 56),
+                                        ("opens", 57),
+                                        ("closes", 58),
+                                        ("after_text", 59),
+                                        ("link_label", 60),
+                                        ("link_page", 61),
+                                        ("link_url", 62),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                        },
+                        verbose_name="récit",
+                    ),
+                ),
+                ("withheld", models.JSONField(blank=True, default=list, editable=False)),
+                (
+                    "cover",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="image",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="%(class)s_pages",
+                        to="media_lib.theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'agenda',
+                "verbose_name": "agenda",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='EvenementPage',
+            name="EvenementPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('listing_title', models.CharField(blank=True, help_text='Dans les listes et les cartes. Vide : le titre de la page.', max_length=120, verbose_name='titre court')),
-                ('summary', models.TextField(blank=True, help_text='Deux phrases qui donnent envie. En haut de la page et dans les listes.', max_length=400, verbose_name='chapô')),
-                ('sensitive', models.BooleanField(default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.", verbose_name='à protéger')),
-                ('language', models.CharField(choices=[('fr', 'Français'), ('ar', 'العربية')], default='fr', max_length=8, verbose_name='langue')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 2), ('quote', 7), ('figure', 11), ('aside', 13), ('item', 16), ('passage', 19), ('selection', 33), ('download', 36), ('chronology', 44), ('sources', 49), ('pages', 53), ('call', 63)], blank=True, block_lookup={0: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 2: ('wagtail.blocks.StructBlock', [[('text', 1)]], {'group': 'Raconter'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 4: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('quote', 3), ('author', 4), ('source', 5), ('source_url', 6)]], {'group': 'Raconter'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 9: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 11: ('wagtail.blocks.StructBlock', [[('number', 8), ('label', 9), ('source', 10), ('source_url', 6)]], {'group': 'Raconter'}), 12: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 13: ('wagtail.blocks.StructBlock', [[('title', 1), ('text', 12)]], {'group': 'Raconter'}), 14: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 15)]], {'group': 'Montrer'}), 17: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 18: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 19: ('wagtail.blocks.StructBlock', [[('passage', 17), ('note', 18)]], {'group': 'Montrer'}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 21: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 25: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 26: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 27: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 28: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 29: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 30: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 32: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 33: ('wagtail.blocks.StructBlock', [[('title', 20), ('mode', 21), ('picked', 24), ('fonds', 25), ('place', 26), ('theme', 27), ('year_from', 28), ('year_to', 29), ('kinds', 30), ('limit', 31), ('display', 32)]], {'group': 'Montrer'}), 34: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.StructBlock', [[('item', 34), ('label', 35)]], {'group': 'Montrer'}), 37: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 39: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 41: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('date', 37), ('title', 38), ('text', 39), ('source', 40), ('source_url', 6), ('item', 41)]], {}), 43: ('wagtail.blocks.ListBlock', (42,), {'label': 'Dates', 'min_num': 1}), 44: ('wagtail.blocks.StructBlock', [[('title', 20), ('entries', 43)]], {'group': 'Situer'}), 45: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 46: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 47: ('wagtail.blocks.StructBlock', [[('label', 10), ('url', 45), ('note', 46)]], {}), 48: ('wagtail.blocks.ListBlock', (47,), {'label': 'Sources', 'min_num': 1}), 49: ('wagtail.blocks.StructBlock', [[('entries', 48)]], {'group': 'Situer'}), 50: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 50), ('pages', 52)]], {'group': 'Relier'}), 54: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 56: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 57: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 58: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 59: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 60: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 61: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 62: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 63: ('wagtail.blocks.StructBlock', [[('kind', 54), ('title', 55), ('text', 56), ('opens', 57), ('closes', 58), ('after_text', 59), ('link_label', 60), ('link_page', 61), ('link_url', 62)]], {'group': 'Relier'})}, verbose_name='récit')),
-                ('withheld', models.JSONField(blank=True, default=list, editable=False)),
-                ('kind', models.CharField(choices=[('projection', 'Projection-débat'), ('chantier', 'Chantier collectif'), ('rassemblement', 'Rassemblement'), ('atelier', 'Atelier vidéo'), ('fete', 'Fête de quartier'), ('reunion', 'Réunion'), ('autre', 'Rendez-vous')], default='projection', max_length=16, verbose_name='type de rendez-vous')),
-                ('starts_at', models.DateTimeField(verbose_name='début')),
-                ('ends_at', models.DateTimeField(verbose_name='fin')),
-                ('all_day', models.BooleanField(default=False, verbose_name='heure non connue')),
-                ('address', models.CharField(blank=True, help_text='Où venir, comment entrer.', max_length=255, verbose_name='adresse')),
-                ('partners', models.CharField(blank=True, max_length=255, verbose_name='avec')),
-                ('is_cancelled', models.BooleanField(default=False, verbose_name='annulé')),
-                ('aftermath', models.TextField(blank=True, help_text="À écrire après : combien nous étions, ce qui s'est dit.", verbose_name="ce qui s'est passé")),
-                ('source', models.CharField(blank=True, max_length=255, verbose_name='source')),
-                ('source_url', models.URLField(blank=True, verbose_name='adresse de la source')),
-                ('cover', models.ForeignKey(blank=True, help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='image')),
-                ('place', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='media_lib.place', verbose_name='quartier ou lieu')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='%(class)s_pages', to='media_lib.theme', verbose_name='thèmes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "listing_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
+                        max_length=120,
+                        verbose_name="titre court",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
+                        max_length=400,
+                        verbose_name="chapô",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+                        verbose_name="à protéger",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "Français"), ("ar", "العربية")],
+                        default="fr",
+                        max_length=8,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("heading", 2),
+                            ("quote", 7),
+                            ("figure", 11),
+                            ("aside", 13),
+                            ("item", 16),
+                            ("passage", 19),
+                            ("selection", 33),
+                            ("download", 36),
+                            ("chronology", 44),
+                            ("sources", 49),
+                            ("pages", 53),
+                            ("call", 63),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 1)]], {"group": "Raconter"}),
+                            3: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 3), ("author", 4), ("source", 5), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 8), ("label", 9), ("source", 10), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 1), ("text", 12)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 14), ("caption", 15)]],
+                                {"group": "Montrer"},
+                            ),
+                            17: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            18: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 17), ("note", 18)]],
+                                {"group": "Montrer"},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            21: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            23: ("wagtail.blocks.StructBlock", [[("item", 14), ("caption", 22)]], {}),
+                            24: (
+                                "wagtail.blocks.ListBlock",
+                                (23,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            25: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            26: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            27: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            30: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 20),
+                                        ("mode", 21),
+                                        ("picked", 24),
+                                        ("fonds", 25),
+                                        ("place", 26),
+                                        ("theme", 27),
+                                        ("year_from", 28),
+                                        ("year_to", 29),
+                                        ("kinds", 30),
+                                        ("limit", 31),
+                                        ("display", 32),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            34: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 34), ("label", 35)]],
+                                {"group": "Montrer"},
+                            ),
+                            37: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            39: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            41: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            42: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 37),
+                                        ("title", 38),
+                                        ("text", 39),
+                                        ("source", 40),
+                                        ("source_url", 6),
+                                        ("item", 41),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            43: ("wagtail.blocks.ListBlock", (42,), {"label": "Dates", "min_num": 1}),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 20), ("entries", 43)]],
+                                {"group": "Situer"},
+                            ),
+                            45: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            46: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 10), ("url", 45), ("note", 46)]],
+                                {},
+                            ),
+                            48: ("wagtail.blocks.ListBlock", (47,), {"label": "Sources", "min_num": 1}),
+                            49: ("wagtail.blocks.StructBlock", [[("entries", 48)]], {"group": "Situer"}),
+                            50: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            52: (
+                                "wagtail.blocks.ListBlock",
+                                (51,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 50), ("pages", 52)]],
+                                {"group": "Relier"},
+                            ),
+                            54: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            57: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            58: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            59: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 54),
+                                        ("title", 55),
+                                        ("text", 56),
+                                        ("opens", 57),
+                                        ("closes", 58),
+                                        ("after_text", 59),
+                                        ("link_label", 60),
+                                        ("link_page", 61),
+                                        ("link_url", 62),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                        },
+                        verbose_name="récit",
+                    ),
+                ),
+                ("withheld", models.JSONField(blank=True, default=list, editable=False)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("projection", "Projection-débat"),
+                            ("chantier", "Chantier collectif"),
+                            ("rassemblement", "Rassemblement"),
+                            ("atelier", "Atelier vidéo"),
+                            ("fete", "Fête de quartier"),
+                            ("reunion", "Réunion"),
+                            ("autre", "Rendez-vous"),
+                        ],
+                        default="projection",
+                        max_length=16,
+                        verbose_name="type de rendez-vous",
+                    ),
+                ),
+                ("starts_at", models.DateTimeField(verbose_name="début")),
+                ("ends_at", models.DateTimeField(verbose_name="fin")),
+                ("all_day", models.BooleanField(default=False, verbose_name="heure non connue")),
+                (
+                    "address",
+                    models.CharField(
+                        blank=True,
+                        help_text="Où venir, comment entrer.",
+                        max_length=255,
+                        verbose_name="adresse",
+                    ),
+                ),
+                ("partners", models.CharField(blank=True, max_length=255, verbose_name="avec")),
+                ("is_cancelled", models.BooleanField(default=False, verbose_name="annulé")),
+                (
+                    "aftermath",
+                    models.TextField(
+                        blank=True,
+                        help_text="À écrire après : combien nous étions, ce qui s'est dit.",
+                        verbose_name="ce qui s'est passé",
+                    ),
+                ),
+                ("source", models.CharField(blank=True, max_length=255, verbose_name="source")),
+                ("source_url", models.URLField(blank=True, verbose_name="adresse de la source")),
+                (
+                    "cover",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="image",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="events",
+                        to="media_lib.place",
+                        verbose_name="quartier ou lieu",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="%(class)s_pages",
+                        to="media_lib.theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'rendez-vous',
-                'verbose_name_plural': 'rendez-vous',
+                "verbose_name": "rendez-vous",
+                "verbose_name_plural": "rendez-vous",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='EventPiece',
+            name="EventPiece",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('item', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='document')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='pieces', to='home.evenementpage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "item",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="document",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="pieces",
+                        to="home.evenementpage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'document montré',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "document montré",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='HomePage',
+            name="HomePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('listing_title', models.CharField(blank=True, help_text='Dans les listes et les cartes. Vide : le titre de la page.', max_length=120, verbose_name='titre court')),
-                ('summary', models.TextField(blank=True, help_text='Deux phrases qui donnent envie. En haut de la page et dans les listes.', max_length=400, verbose_name='chapô')),
-                ('sensitive', models.BooleanField(default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.", verbose_name='à protéger')),
-                ('language', models.CharField(choices=[('fr', 'Français'), ('ar', 'العربية')], default='fr', max_length=8, verbose_name='langue')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 2), ('quote', 7), ('figure', 11), ('aside', 13), ('item', 16), ('passage', 19), ('selection', 33), ('download', 36), ('chronology', 44), ('sources', 49), ('pages', 53), ('call', 63)], blank=True, block_lookup={0: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 2: ('wagtail.blocks.StructBlock', [[('text', 1)]], {'group': 'Raconter'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 4: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('quote', 3), ('author', 4), ('source', 5), ('source_url', 6)]], {'group': 'Raconter'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 9: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 11: ('wagtail.blocks.StructBlock', [[('number', 8), ('label', 9), ('source', 10), ('source_url', 6)]], {'group': 'Raconter'}), 12: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 13: ('wagtail.blocks.StructBlock', [[('title', 1), ('text', 12)]], {'group': 'Raconter'}), 14: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 15)]], {'group': 'Montrer'}), 17: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 18: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 19: ('wagtail.blocks.StructBlock', [[('passage', 17), ('note', 18)]], {'group': 'Montrer'}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 21: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 25: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 26: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 27: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 28: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 29: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 30: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 32: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 33: ('wagtail.blocks.StructBlock', [[('title', 20), ('mode', 21), ('picked', 24), ('fonds', 25), ('place', 26), ('theme', 27), ('year_from', 28), ('year_to', 29), ('kinds', 30), ('limit', 31), ('display', 32)]], {'group': 'Montrer'}), 34: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.StructBlock', [[('item', 34), ('label', 35)]], {'group': 'Montrer'}), 37: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 39: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 41: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('date', 37), ('title', 38), ('text', 39), ('source', 40), ('source_url', 6), ('item', 41)]], {}), 43: ('wagtail.blocks.ListBlock', (42,), {'label': 'Dates', 'min_num': 1}), 44: ('wagtail.blocks.StructBlock', [[('title', 20), ('entries', 43)]], {'group': 'Situer'}), 45: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 46: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 47: ('wagtail.blocks.StructBlock', [[('label', 10), ('url', 45), ('note', 46)]], {}), 48: ('wagtail.blocks.ListBlock', (47,), {'label': 'Sources', 'min_num': 1}), 49: ('wagtail.blocks.StructBlock', [[('entries', 48)]], {'group': 'Situer'}), 50: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 50), ('pages', 52)]], {'group': 'Relier'}), 54: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 56: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 57: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 58: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 59: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 60: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 61: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 62: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 63: ('wagtail.blocks.StructBlock', [[('kind', 54), ('title', 55), ('text', 56), ('opens', 57), ('closes', 58), ('after_text', 59), ('link_label', 60), ('link_page', 61), ('link_url', 62)]], {'group': 'Relier'})}, verbose_name='récit')),
-                ('withheld', models.JSONField(blank=True, default=list, editable=False)),
-                ('headline', models.CharField(help_text="En très grand, en haut de la page d'accueil.", max_length=120, verbose_name='grande phrase')),
-                ('main_action_label', models.CharField(blank=True, max_length=80, verbose_name='texte du bouton')),
-                ('cover', models.ForeignKey(blank=True, help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='image')),
-                ('main_action', models.ForeignKey(blank=True, help_text='Le deuxième bouton, sous la grande phrase : la campagne du moment.', null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.page', verbose_name='page mise en avant')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='%(class)s_pages', to='media_lib.theme', verbose_name='thèmes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "listing_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
+                        max_length=120,
+                        verbose_name="titre court",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
+                        max_length=400,
+                        verbose_name="chapô",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+                        verbose_name="à protéger",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "Français"), ("ar", "العربية")],
+                        default="fr",
+                        max_length=8,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("heading", 2),
+                            ("quote", 7),
+                            ("figure", 11),
+                            ("aside", 13),
+                            ("item", 16),
+                            ("passage", 19),
+                            ("selection", 33),
+                            ("download", 36),
+                            ("chronology", 44),
+                            ("sources", 49),
+                            ("pages", 53),
+                            ("call", 63),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 1)]], {"group": "Raconter"}),
+                            3: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 3), ("author", 4), ("source", 5), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 8), ("label", 9), ("source", 10), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 1), ("text", 12)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 14), ("caption", 15)]],
+                                {"group": "Montrer"},
+                            ),
+                            17: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            18: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 17), ("note", 18)]],
+                                {"group": "Montrer"},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            21: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            23: ("wagtail.blocks.StructBlock", [[("item", 14), ("caption", 22)]], {}),
+                            24: (
+                                "wagtail.blocks.ListBlock",
+                                (23,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            25: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            26: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            27: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            30: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 20),
+                                        ("mode", 21),
+                                        ("picked", 24),
+                                        ("fonds", 25),
+                                        ("place", 26),
+                                        ("theme", 27),
+                                        ("year_from", 28),
+                                        ("year_to", 29),
+                                        ("kinds", 30),
+                                        ("limit", 31),
+                                        ("display", 32),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            34: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 34), ("label", 35)]],
+                                {"group": "Montrer"},
+                            ),
+                            37: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            39: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            41: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            42: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 37),
+                                        ("title", 38),
+                                        ("text", 39),
+                                        ("source", 40),
+                                        ("source_url", 6),
+                                        ("item", 41),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            43: ("wagtail.blocks.ListBlock", (42,), {"label": "Dates", "min_num": 1}),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 20), ("entries", 43)]],
+                                {"group": "Situer"},
+                            ),
+                            45: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            46: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 10), ("url", 45), ("note", 46)]],
+                                {},
+                            ),
+                            48: ("wagtail.blocks.ListBlock", (47,), {"label": "Sources", "min_num": 1}),
+                            49: ("wagtail.blocks.StructBlock", [[("entries", 48)]], {"group": "Situer"}),
+                            50: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            52: (
+                                "wagtail.blocks.ListBlock",
+                                (51,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 50), ("pages", 52)]],
+                                {"group": "Relier"},
+                            ),
+                            54: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            57: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            58: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            59: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 54),
+                                        ("title", 55),
+                                        ("text", 56),
+                                        ("opens", 57),
+                                        ("closes", 58),
+                                        ("after_text", 59),
+                                        ("link_label", 60),
+                                        ("link_page", 61),
+                                        ("link_url", 62),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                        },
+                        verbose_name="récit",
+                    ),
+                ),
+                ("withheld", models.JSONField(blank=True, default=list, editable=False)),
+                (
+                    "headline",
+                    models.CharField(
+                        help_text="En très grand, en haut de la page d'accueil.",
+                        max_length=120,
+                        verbose_name="grande phrase",
+                    ),
+                ),
+                (
+                    "main_action_label",
+                    models.CharField(blank=True, max_length=80, verbose_name="texte du bouton"),
+                ),
+                (
+                    "cover",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="image",
+                    ),
+                ),
+                (
+                    "main_action",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Le deuxième bouton, sous la grande phrase : la campagne du moment.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.page",
+                        verbose_name="page mise en avant",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="%(class)s_pages",
+                        to="media_lib.theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'accueil',
+                "verbose_name": "accueil",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='SiteSettings',
+            name="SiteSettings",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('contact_address', models.TextField(blank=True, verbose_name='adresse postale')),
-                ('contact_phone', models.CharField(blank=True, help_text="Pour qui n'écrit pas, et pour un mot de passe oublié.", max_length=40, verbose_name='téléphone')),
-                ('contact_email', models.EmailField(blank=True, max_length=254, verbose_name='adresse e-mail')),
-                ('opening_hours', models.CharField(blank=True, max_length=200, verbose_name='permanences')),
-                ('footer_text', models.CharField(blank=True, max_length=255, verbose_name='phrase du pied de page')),
-                ('publishing_members', modelcluster.fields.ParentalManyToManyField(blank=True, help_text="Leurs campagnes et leurs rendez-vous paraissent sans relecture ; les éditrices et éditeurs en sont averti·es. La règle sur les documents s'applique quand même.", related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='membres qui publient directement')),
-                ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("contact_address", models.TextField(blank=True, verbose_name="adresse postale")),
+                (
+                    "contact_phone",
+                    models.CharField(
+                        blank=True,
+                        help_text="Pour qui n'écrit pas, et pour un mot de passe oublié.",
+                        max_length=40,
+                        verbose_name="téléphone",
+                    ),
+                ),
+                (
+                    "contact_email",
+                    models.EmailField(blank=True, max_length=254, verbose_name="adresse e-mail"),
+                ),
+                ("opening_hours", models.CharField(blank=True, max_length=200, verbose_name="permanences")),
+                (
+                    "footer_text",
+                    models.CharField(blank=True, max_length=255, verbose_name="phrase du pied de page"),
+                ),
+                (
+                    "publishing_members",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        help_text="Leurs campagnes et leurs rendez-vous paraissent sans relecture ; les éditrices et éditeurs en sont averti·es. La règle sur les documents s'applique quand même.",
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="membres qui publient directement",
+                    ),
+                ),
+                (
+                    "site",
+                    models.OneToOneField(
+                        editable=False, on_delete=django.db.models.deletion.CASCADE, to="wagtailcore.site"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'réglages du site',
-                'verbose_name_plural': 'réglages du site',
+                "verbose_name": "réglages du site",
+                "verbose_name_plural": "réglages du site",
             },
         ),
         migrations.CreateModel(
-            name='StandardPage',
+            name="StandardPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('listing_title', models.CharField(blank=True, help_text='Dans les listes et les cartes. Vide : le titre de la page.', max_length=120, verbose_name='titre court')),
-                ('summary', models.TextField(blank=True, help_text='Deux phrases qui donnent envie. En haut de la page et dans les listes.', max_length=400, verbose_name='chapô')),
-                ('sensitive', models.BooleanField(default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.", verbose_name='à protéger')),
-                ('language', models.CharField(choices=[('fr', 'Français'), ('ar', 'العربية')], default='fr', max_length=8, verbose_name='langue')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 2), ('quote', 7), ('figure', 11), ('aside', 13), ('item', 16), ('passage', 19), ('selection', 33), ('download', 36), ('chronology', 44), ('sources', 49), ('pages', 53), ('call', 63)], blank=True, block_lookup={0: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 2: ('wagtail.blocks.StructBlock', [[('text', 1)]], {'group': 'Raconter'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 4: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('quote', 3), ('author', 4), ('source', 5), ('source_url', 6)]], {'group': 'Raconter'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 9: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 11: ('wagtail.blocks.StructBlock', [[('number', 8), ('label', 9), ('source', 10), ('source_url', 6)]], {'group': 'Raconter'}), 12: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 13: ('wagtail.blocks.StructBlock', [[('title', 1), ('text', 12)]], {'group': 'Raconter'}), 14: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 15)]], {'group': 'Montrer'}), 17: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 18: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 19: ('wagtail.blocks.StructBlock', [[('passage', 17), ('note', 18)]], {'group': 'Montrer'}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 21: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 25: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 26: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 27: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 28: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 29: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 30: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 32: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 33: ('wagtail.blocks.StructBlock', [[('title', 20), ('mode', 21), ('picked', 24), ('fonds', 25), ('place', 26), ('theme', 27), ('year_from', 28), ('year_to', 29), ('kinds', 30), ('limit', 31), ('display', 32)]], {'group': 'Montrer'}), 34: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.StructBlock', [[('item', 34), ('label', 35)]], {'group': 'Montrer'}), 37: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 39: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 41: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('date', 37), ('title', 38), ('text', 39), ('source', 40), ('source_url', 6), ('item', 41)]], {}), 43: ('wagtail.blocks.ListBlock', (42,), {'label': 'Dates', 'min_num': 1}), 44: ('wagtail.blocks.StructBlock', [[('title', 20), ('entries', 43)]], {'group': 'Situer'}), 45: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 46: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 47: ('wagtail.blocks.StructBlock', [[('label', 10), ('url', 45), ('note', 46)]], {}), 48: ('wagtail.blocks.ListBlock', (47,), {'label': 'Sources', 'min_num': 1}), 49: ('wagtail.blocks.StructBlock', [[('entries', 48)]], {'group': 'Situer'}), 50: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 50), ('pages', 52)]], {'group': 'Relier'}), 54: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 56: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 57: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 58: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 59: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 60: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 61: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 62: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 63: ('wagtail.blocks.StructBlock', [[('kind', 54), ('title', 55), ('text', 56), ('opens', 57), ('closes', 58), ('after_text', 59), ('link_label', 60), ('link_page', 61), ('link_url', 62)]], {'group': 'Relier'})}, verbose_name='récit')),
-                ('withheld', models.JSONField(blank=True, default=list, editable=False)),
-                ('cover', models.ForeignKey(blank=True, help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='image')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='%(class)s_pages', to='media_lib.theme', verbose_name='thèmes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "listing_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
+                        max_length=120,
+                        verbose_name="titre court",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
+                        max_length=400,
+                        verbose_name="chapô",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+                        verbose_name="à protéger",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "Français"), ("ar", "العربية")],
+                        default="fr",
+                        max_length=8,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("heading", 2),
+                            ("quote", 7),
+                            ("figure", 11),
+                            ("aside", 13),
+                            ("item", 16),
+                            ("passage", 19),
+                            ("selection", 33),
+                            ("download", 36),
+                            ("chronology", 44),
+                            ("sources", 49),
+                            ("pages", 53),
+                            ("call", 63),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 1)]], {"group": "Raconter"}),
+                            3: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 3), ("author", 4), ("source", 5), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 8), ("label", 9), ("source", 10), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 1), ("text", 12)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 14), ("caption", 15)]],
+                                {"group": "Montrer"},
+                            ),
+                            17: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            18: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 17), ("note", 18)]],
+                                {"group": "Montrer"},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            21: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            23: ("wagtail.blocks.StructBlock", [[("item", 14), ("caption", 22)]], {}),
+                            24: (
+                                "wagtail.blocks.ListBlock",
+                                (23,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            25: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            26: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            27: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            30: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 20),
+                                        ("mode", 21),
+                                        ("picked", 24),
+                                        ("fonds", 25),
+                                        ("place", 26),
+                                        ("theme", 27),
+                                        ("year_from", 28),
+                                        ("year_to", 29),
+                                        ("kinds", 30),
+                                        ("limit", 31),
+                                        ("display", 32),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            34: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 34), ("label", 35)]],
+                                {"group": "Montrer"},
+                            ),
+                            37: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            39: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            41: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            42: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 37),
+                                        ("title", 38),
+                                        ("text", 39),
+                                        ("source", 40),
+                                        ("source_url", 6),
+                                        ("item", 41),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            43: ("wagtail.blocks.ListBlock", (42,), {"label": "Dates", "min_num": 1}),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 20), ("entries", 43)]],
+                                {"group": "Situer"},
+                            ),
+                            45: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            46: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 10), ("url", 45), ("note", 46)]],
+                                {},
+                            ),
+                            48: ("wagtail.blocks.ListBlock", (47,), {"label": "Sources", "min_num": 1}),
+                            49: ("wagtail.blocks.StructBlock", [[("entries", 48)]], {"group": "Situer"}),
+                            50: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            52: (
+                                "wagtail.blocks.ListBlock",
+                                (51,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 50), ("pages", 52)]],
+                                {"group": "Relier"},
+                            ),
+                            54: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            57: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            58: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            59: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 54),
+                                        ("title", 55),
+                                        ("text", 56),
+                                        ("opens", 57),
+                                        ("closes", 58),
+                                        ("after_text", 59),
+                                        ("link_label", 60),
+                                        ("link_page", 61),
+                                        ("link_url", 62),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                        },
+                        verbose_name="récit",
+                    ),
+                ),
+                ("withheld", models.JSONField(blank=True, default=list, editable=False)),
+                (
+                    "cover",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="image",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="%(class)s_pages",
+                        to="media_lib.theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'page',
+                "verbose_name": "page",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
     ]

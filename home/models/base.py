@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page, PagePermissionTester, ReferenceIndex, Revision
 from wagtail.search import index
 
 from home.blocks import NarrativeBlock
 from home.forms import BasePageForm
+from home.page_permissions import HousePermissionTester
+from home.panels import ReviewStatusPanel
 from media_lib.cards import PieceCard, card_for
 from media_lib.french import shadow
 from media_lib.models import ArchiveItem, Passage
@@ -22,23 +24,35 @@ from media_lib.models import ArchiveItem, Passage
 __all__ = ["BasePage", "PublicationRefused", "reason_closed"]
 
 RESERVED_SLUGS = frozenset(
-    "admin agenda archives carte chronologie connexion depot dossiers fichiers luttes media nous-ecrire oembed "
-    "quartiers recherche sante static".split()
+    [
+        "admin",
+        "agenda",
+        "archives",
+        "carte",
+        "chronologie",
+        "connexion",
+        "depot",
+        "dossiers",
+        "fichiers",
+        "luttes",
+        "media",
+        "nous-ecrire",
+        "oembed",
+        "quartiers",
+        "recherche",
+        "sante",
+        "static",
+    ]
 )
 """First segments that belong to the site's own addresses."""
 
 
 class PublicationRefused(Exception):
-    """A page would show pieces that are not open; ``str()`` is the sentence for whoever publishes."""
+    """A page may not be published as it is; ``str()`` is the sentence for whoever publishes."""
 
-    def __init__(self, page: BasePage, blockers: list[ArchiveItem]) -> None:
-        self.page, self.blockers = page, blockers
-        names = ", ".join(f"« {item.title} » ({reason_closed(item)})" for item in blockers)
-        super().__init__(
-            f"« {page.title} » n'est pas publiée : elle montre {names}. "
-            "Demandez à un·e archiviste d'ouvrir le document, retirez-le de la page, "
-            "ou publiez sans ce document pour l'instant."
-        )
+    def __init__(self, page: BasePage, problems: list[str]) -> None:
+        self.page, self.problems = page, problems
+        super().__init__(f"« {page.title} » n'est pas publiée. {' '.join(problems)}")
 
 
 def reason_closed(item: ArchiveItem) -> str:
@@ -58,10 +72,16 @@ class BasePage(Page):
     """Any page of the site: it shows a story, and only what may be shown."""
 
     listing_title = models.CharField(
-        "titre court", max_length=120, blank=True, help_text="Dans les listes et les cartes. Vide : le titre de la page."
+        "titre court",
+        max_length=120,
+        blank=True,
+        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
     )
     summary = models.TextField(
-        "chapô", blank=True, max_length=400, help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes."
+        "chapô",
+        blank=True,
+        max_length=400,
+        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
     )
     cover = models.ForeignKey(
         "media_lib.ArchiveItem",
@@ -72,11 +92,18 @@ class BasePage(Page):
         verbose_name="image",
         help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
     )
-    themes = ParentalManyToManyField("media_lib.Theme", blank=True, related_name="%(class)s_pages", verbose_name="thèmes")
-    sensitive = models.BooleanField(
-        "à protéger", default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation."
+    themes = ParentalManyToManyField(
+        "media_lib.Theme", blank=True, related_name="%(class)s_pages", verbose_name="thèmes"
     )
-    language = models.CharField("langue", max_length=8, default="fr", choices=[("fr", "Français"), ("ar", "العربية")])
+    is_published_by_authors = False
+    sensitive = models.BooleanField(
+        "à protéger",
+        default=False,
+        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+    )
+    language = models.CharField(
+        "langue", max_length=8, default="fr", choices=[("fr", "Français"), ("ar", "العربية")]
+    )
     body = StreamField(NarrativeBlock(), blank=True, verbose_name="récit")
     withheld = models.JSONField(default=list, blank=True, editable=False)
     """Pieces the live page was published without: their blocks stay silent until they are open."""
@@ -84,13 +111,15 @@ class BasePage(Page):
     base_form_class = BasePageForm
     show_in_menus_default = False
 
-    search_fields = Page.search_fields + [
+    search_fields = [
+        *Page.search_fields,
         index.SearchField("summary"),
         index.SearchField("body"),
         index.SearchField("search_shadow"),
         index.FilterField("sensitive"),
     ]
 
+    status_panels = [ReviewStatusPanel()]
     intro_panels = [FieldPanel("title"), FieldPanel("summary"), FieldPanel("cover")]
     story_panels = [FieldPanel("body")]
     listing_panels = [
@@ -98,11 +127,13 @@ class BasePage(Page):
         MultiFieldPanel([FieldPanel("sensitive"), FieldPanel("language")], heading="Réglages"),
         InlinePanel("footnotes", label="Note de bas de page", heading="Notes de bas de page"),
     ]
-    content_panels = intro_panels + story_panels + listing_panels
+    content_panels = [*status_panels, *intro_panels, *story_panels, *listing_panels]
     promote_panels = [
-        MultiFieldPanel([FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")], heading="Moteurs de recherche")
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+            heading="Moteurs de recherche",
+        )
     ]
-    settings_panels: list[Any] = []
 
     class Meta:
         abstract = True
@@ -143,7 +174,16 @@ class BasePage(Page):
     @property
     def search_shadow(self) -> str:
         """The stemmed words that both databases search."""
-        return shadow(" ".join([self.title, self.summary, *self.body.stream_block.get_searchable_content(self.body), *self.more_words()]))
+        return shadow(
+            " ".join(
+                [
+                    self.title,
+                    self.summary,
+                    *self.body.stream_block.get_searchable_content(self.body),
+                    *self.more_words(),
+                ]
+            )
+        )
 
     def more_words(self) -> list[str]:
         """Words of the fields that a page adds, for the search."""
@@ -155,7 +195,9 @@ class BasePage(Page):
         # The reference index's own extraction reads an unsaved version too: fields, blocks and inline children.
         found = list(ReferenceIndex._extract_references_from_object(self))
         items = _keys_of(ArchiveItem, found)
-        return items | set(Passage.objects.filter(pk__in=_keys_of(Passage, found)).values_list("file__item_id", flat=True))
+        return items | set(
+            Passage.objects.filter(pk__in=_keys_of(Passage, found)).values_list("file__item_id", flat=True)
+        )
 
     def publication_blockers(self) -> list[ArchiveItem]:
         """Pieces that are not open and that the live version does not already show."""
@@ -165,17 +207,35 @@ class BasePage(Page):
             shown -= current.pieces_shown() if current else set()
         return [item for item in ArchiveItem.objects.filter(pk__in=shown) if not item.is_cleared]
 
-    def save(self, clean: bool = True, **kwargs: Any) -> Any:
-        if clean and self.live:
-            blockers = self.publication_blockers()
-            if blockers:
-                raise PublicationRefused(self, blockers)
-        return super().save(clean=clean, **kwargs)
+    def publication_problems(self) -> list[str]:
+        """Sentences that say why this page may not be published; none when it may."""
+        return [
+            f"Le document « {item.title} » ({item.reference_code}) n'est pas ouvert : {reason_closed(item)}. "
+            "Demandez à un·e archiviste de l'ouvrir, retirez-le de la page, "
+            "ou choisissez « Publier sans ce document pour l'instant »."
+            for item in self.publication_blockers()
+        ]
+
+    def save(self, clean: bool = True, *args: Any, **kwargs: Any) -> Any:
+        if clean and self.live and (problems := self.publication_problems()):
+            raise PublicationRefused(self, problems)
+        return super().save(clean, *args, **kwargs)
+
+    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
+        # A refusal half-way must not lose a schedule that was already set.
+        with transaction.atomic():
+            return super().publish(revision, *args, **kwargs)
+
+    def permissions_for_user(self, user: Any) -> PagePermissionTester:
+        """Members named in the site's settings publish their own campaigns and events; only administrators delete."""
+        return HousePermissionTester(self, user)
 
     def clean(self) -> None:
         super().clean()
         if self.depth == 3 and self.slug in RESERVED_SLUGS and not getattr(self, "owns_reserved_slug", False):
-            raise ValidationError({"slug": f"L'adresse « /{self.slug}/ » est réservée par le site. Choisissez-en une autre."})
+            raise ValidationError(
+                {"slug": f"L'adresse « /{self.slug}/ » est réservée par le site. Choisissez-en une autre."}
+            )
 
     # --- Links ----------------------------------------------------------------------------------------------------------
     def archive_pieces(self) -> list[ArchiveItem]:
@@ -188,4 +248,6 @@ class BasePage(Page):
 
 def _keys_of(model: type[models.Model], references: list[Any]) -> set[int]:
     content_type = ReferenceIndex._get_base_content_type(model)
-    return {int(object_id) for content_type_id, object_id, *_ in references if content_type_id == content_type.pk}
+    return {
+        int(object_id) for content_type_id, object_id, *_ in references if content_type_id == content_type.pk
+    }

@@ -18,7 +18,7 @@ from media_lib.cards import PieceCard, card_for
 from media_lib.models import ArchiveItem
 from media_lib.permissions import User
 
-__all__ = ["AgendaPage", "EventPiece", "EvenementPage"]
+__all__ = ["AgendaPage", "EvenementPage", "EventPiece"]
 
 
 class EvenementQuerySet(PageQuerySet):
@@ -34,7 +34,14 @@ class EvenementQuerySet(PageQuerySet):
 
     def with_listing(self) -> Self:
         """Load what a listing shows."""
-        return self.live().public().select_related("cover", "place").prefetch_related("cover__files__derivatives", "cover__places", "cover__files__photo", "cover__files__tracks")
+        return (
+            self.live()
+            .public()
+            .select_related("cover", "place")
+            .prefetch_related(
+                "cover__files__derivatives", "cover__places", "cover__files__photo", "cover__files__tracks"
+            )
+        )
 
 
 class AgendaPage(IndexPage):
@@ -79,24 +86,35 @@ class EvenementPage(BasePage):
 
     parent_page_types = ["home.AgendaPage"]
     subpage_types: list[str] = []
+    is_published_by_authors = True
 
-    kind = models.CharField("type de rendez-vous", max_length=16, choices=Kind.choices, default=Kind.PROJECTION)
+    kind = models.CharField(
+        "type de rendez-vous", max_length=16, choices=Kind.choices, default=Kind.PROJECTION
+    )
     starts_at = models.DateTimeField("début")
     ends_at = models.DateTimeField("fin")
     all_day = models.BooleanField("heure non connue", default=False)
     place = models.ForeignKey(
-        "media_lib.Place", models.PROTECT, null=True, blank=True, related_name="events", verbose_name="quartier ou lieu"
+        "media_lib.Place",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="events",
+        verbose_name="quartier ou lieu",
     )
     address = models.CharField("adresse", max_length=255, blank=True, help_text="Où venir, comment entrer.")
     partners = models.CharField("avec", max_length=255, blank=True)
     is_cancelled = models.BooleanField("annulé", default=False)
-    aftermath = models.TextField("ce qui s'est passé", blank=True, help_text="À écrire après : combien nous étions, ce qui s'est dit.")
+    aftermath = models.TextField(
+        "ce qui s'est passé", blank=True, help_text="À écrire après : combien nous étions, ce qui s'est dit."
+    )
     source = models.CharField("source", max_length=255, blank=True)
     source_url = models.URLField("adresse de la source", blank=True)
 
     objects = PageManager.from_queryset(EvenementQuerySet)()
 
     content_panels = [
+        *BasePage.status_panels,
         FieldPanel("title"),
         FieldPanel("kind"),
         FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at"), FieldPanel("all_day")]),
@@ -154,7 +172,9 @@ class EventPiece(Orderable):
     """A piece shown at an event."""
 
     page = ParentalKey(EvenementPage, on_delete=models.CASCADE, related_name="pieces")
-    item = models.ForeignKey("media_lib.ArchiveItem", models.PROTECT, related_name="+", verbose_name="document")
+    item = models.ForeignKey(
+        "media_lib.ArchiveItem", models.PROTECT, related_name="+", verbose_name="document"
+    )
 
     class Meta(Orderable.Meta):
         verbose_name = "document montré"

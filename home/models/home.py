@@ -21,14 +21,22 @@ class HomePage(BasePage):
     parent_page_types = ["wagtailcore.Page"]
     max_count = 1
 
-    headline = models.CharField("grande phrase", max_length=120, help_text="En très grand, en haut de la page d'accueil.")
+    headline = models.CharField(
+        "grande phrase", max_length=120, help_text="En très grand, en haut de la page d'accueil."
+    )
     main_action = models.ForeignKey(
-        Page, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="page mise en avant",
+        Page,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="page mise en avant",
         help_text="Le deuxième bouton, sous la grande phrase : la campagne du moment.",
     )
     main_action_label = models.CharField("texte du bouton", max_length=80, blank=True)
 
     content_panels = [
+        *BasePage.status_panels,
         FieldPanel("title"),
         FieldPanel("headline"),
         FieldPanel("summary"),
@@ -49,7 +57,9 @@ class HomePage(BasePage):
     def sections(self) -> list[tuple[Page, list[Page]]]:
         """Each section of the menu with its first live pages, whatever their types."""
         sections = list(self.get_children().live().public().in_menu().specific())
-        return [(section, section.featured_pages()) for section in sections if hasattr(section, "featured_pages")]
+        return [
+            (section, section.featured_pages()) for section in sections if hasattr(section, "featured_pages")
+        ]
 
     def latest_pieces(self) -> list[PieceCard]:
         """What anybody may see and has just arrived."""

@@ -25,7 +25,11 @@ class IndexPage(BasePage):
 
     def children(self) -> list[Page]:
         """The live, public children, in the order of this section, in a flat number of queries."""
-        return list(self.ordered(self.get_children().live().public().specific().prefetch_related("cover__files__derivatives")))
+        return list(
+            self.ordered(
+                self.get_children().live().public().specific().prefetch_related("cover__files__derivatives")
+            )
+        )
 
     def ordered(self, pages: Any) -> Any:
         """Order the children."""

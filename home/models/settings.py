@@ -15,7 +15,12 @@ class SiteSettings(ClusterableModel, BaseSiteSetting):
     """How to reach the association, and who publishes without review."""
 
     contact_address = models.TextField("adresse postale", blank=True)
-    contact_phone = models.CharField("téléphone", max_length=40, blank=True, help_text="Pour qui n'écrit pas, et pour un mot de passe oublié.")
+    contact_phone = models.CharField(
+        "téléphone",
+        max_length=40,
+        blank=True,
+        help_text="Pour qui n'écrit pas, et pour un mot de passe oublié.",
+    )
     contact_email = models.EmailField("adresse e-mail", blank=True)
     opening_hours = models.CharField("permanences", max_length=200, blank=True)
     footer_text = models.CharField("phrase du pied de page", max_length=255, blank=True)
@@ -30,7 +35,16 @@ class SiteSettings(ClusterableModel, BaseSiteSetting):
 
     panels = [
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("contact_address", "contact_phone", "contact_email", "opening_hours", "footer_text")],
+            [
+                FieldPanel(name)
+                for name in (
+                    "contact_address",
+                    "contact_phone",
+                    "contact_email",
+                    "opening_hours",
+                    "footer_text",
+                )
+            ],
             heading="Nous joindre",
         ),
         FieldPanel("publishing_members"),

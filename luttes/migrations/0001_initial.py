@@ -2,181 +2,3178 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import media_lib.fields
 import modelcluster.fields
 import wagtail.fields
 from django.db import migrations, models
 
+import media_lib.fields
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('media_lib', '0001_initial'),
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ("media_lib", "0001_initial"),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='CampagnePage',
+            name="CampagnePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('listing_title', models.CharField(blank=True, help_text='Dans les listes et les cartes. Vide : le titre de la page.', max_length=120, verbose_name='titre court')),
-                ('summary', models.TextField(blank=True, help_text='Deux phrases qui donnent envie. En haut de la page et dans les listes.', max_length=400, verbose_name='chapô')),
-                ('sensitive', models.BooleanField(default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.", verbose_name='à protéger')),
-                ('language', models.CharField(choices=[('fr', 'Français'), ('ar', 'العربية')], default='fr', max_length=8, verbose_name='langue')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 2), ('quote', 7), ('figure', 11), ('aside', 13), ('item', 16), ('passage', 19), ('selection', 33), ('download', 36), ('chronology', 44), ('sources', 49), ('pages', 53), ('call', 63)], blank=True, block_lookup={0: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 2: ('wagtail.blocks.StructBlock', [[('text', 1)]], {'group': 'Raconter'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 4: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('quote', 3), ('author', 4), ('source', 5), ('source_url', 6)]], {'group': 'Raconter'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 9: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 11: ('wagtail.blocks.StructBlock', [[('number', 8), ('label', 9), ('source', 10), ('source_url', 6)]], {'group': 'Raconter'}), 12: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 13: ('wagtail.blocks.StructBlock', [[('title', 1), ('text', 12)]], {'group': 'Raconter'}), 14: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 15)]], {'group': 'Montrer'}), 17: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 18: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 19: ('wagtail.blocks.StructBlock', [[('passage', 17), ('note', 18)]], {'group': 'Montrer'}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 21: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 25: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 26: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 27: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 28: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 29: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 30: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 32: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 33: ('wagtail.blocks.StructBlock', [[('title', 20), ('mode', 21), ('picked', 24), ('fonds', 25), ('place', 26), ('theme', 27), ('year_from', 28), ('year_to', 29), ('kinds', 30), ('limit', 31), ('display', 32)]], {'group': 'Montrer'}), 34: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.StructBlock', [[('item', 34), ('label', 35)]], {'group': 'Montrer'}), 37: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 39: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 41: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('date', 37), ('title', 38), ('text', 39), ('source', 40), ('source_url', 6), ('item', 41)]], {}), 43: ('wagtail.blocks.ListBlock', (42,), {'label': 'Dates', 'min_num': 1}), 44: ('wagtail.blocks.StructBlock', [[('title', 20), ('entries', 43)]], {'group': 'Situer'}), 45: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 46: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 47: ('wagtail.blocks.StructBlock', [[('label', 10), ('url', 45), ('note', 46)]], {}), 48: ('wagtail.blocks.ListBlock', (47,), {'label': 'Sources', 'min_num': 1}), 49: ('wagtail.blocks.StructBlock', [[('entries', 48)]], {'group': 'Situer'}), 50: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 50), ('pages', 52)]], {'group': 'Relier'}), 54: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 56: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 57: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 58: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 59: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 60: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 61: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 62: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 63: ('wagtail.blocks.StructBlock', [[('kind', 54), ('title', 55), ('text', 56), ('opens', 57), ('closes', 58), ('after_text', 59), ('link_label', 60), ('link_page', 61), ('link_url', 62)]], {'group': 'Relier'})}, verbose_name='récit')),
-                ('withheld', models.JSONField(blank=True, default=list, editable=False)),
-                ('aim', models.CharField(help_text='Ce que la campagne veut obtenir, en une phrase.', max_length=200, verbose_name='but')),
-                ('opens_on', models.DateField(blank=True, null=True, verbose_name='du')),
-                ('closes_on', models.DateField(blank=True, null=True, verbose_name='au (inclus)')),
-                ('after_text', models.TextField(blank=True, help_text="Ce que la page dira d'elle-même une fois la campagne finie.", verbose_name='après')),
-                ('calls', wagtail.fields.StreamField([('call', 9)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 1: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 2: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 3: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 4: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 5: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 6: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 7: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 8: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 9: ('wagtail.blocks.StructBlock', [[('kind', 0), ('title', 1), ('text', 2), ('opens', 3), ('closes', 4), ('after_text', 5), ('link_label', 6), ('link_page', 7), ('link_url', 8)]], {})}, verbose_name='appels')),
-                ('cover', models.ForeignKey(blank=True, help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='image')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='%(class)s_pages', to='media_lib.theme', verbose_name='thèmes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "listing_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
+                        max_length=120,
+                        verbose_name="titre court",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
+                        max_length=400,
+                        verbose_name="chapô",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+                        verbose_name="à protéger",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "Français"), ("ar", "العربية")],
+                        default="fr",
+                        max_length=8,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("heading", 2),
+                            ("quote", 7),
+                            ("figure", 11),
+                            ("aside", 13),
+                            ("item", 16),
+                            ("passage", 19),
+                            ("selection", 33),
+                            ("download", 36),
+                            ("chronology", 44),
+                            ("sources", 49),
+                            ("pages", 53),
+                            ("call", 63),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 1)]], {"group": "Raconter"}),
+                            3: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 3), ("author", 4), ("source", 5), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 8), ("label", 9), ("source", 10), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 1), ("text", 12)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 14), ("caption", 15)]],
+                                {"group": "Montrer"},
+                            ),
+                            17: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            18: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 17), ("note", 18)]],
+                                {"group": "Montrer"},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            21: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            23: ("wagtail.blocks.StructBlock", [[("item", 14), ("caption", 22)]], {}),
+                            24: (
+                                "wagtail.blocks.ListBlock",
+                                (23,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            25: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            26: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            27: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            30: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 20),
+                                        ("mode", 21),
+                                        ("picked", 24),
+                                        ("fonds", 25),
+                                        ("place", 26),
+                                        ("theme", 27),
+                                        ("year_from", 28),
+                                        ("year_to", 29),
+                                        ("kinds", 30),
+                                        ("limit", 31),
+                                        ("display", 32),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            34: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 34), ("label", 35)]],
+                                {"group": "Montrer"},
+                            ),
+                            37: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            39: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            41: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            42: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 37),
+                                        ("title", 38),
+                                        ("text", 39),
+                                        ("source", 40),
+                                        ("source_url", 6),
+                                        ("item", 41),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            43: ("wagtail.blocks.ListBlock", (42,), {"label": "Dates", "min_num": 1}),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 20), ("entries", 43)]],
+                                {"group": "Situer"},
+                            ),
+                            45: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            46: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 10), ("url", 45), ("note", 46)]],
+                                {},
+                            ),
+                            48: ("wagtail.blocks.ListBlock", (47,), {"label": "Sources", "min_num": 1}),
+                            49: ("wagtail.blocks.StructBlock", [[("entries", 48)]], {"group": "Situer"}),
+                            50: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            52: (
+                                "wagtail.blocks.ListBlock",
+                                (51,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 50), ("pages", 52)]],
+                                {"group": "Relier"},
+                            ),
+                            54: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            57: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            58: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            59: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 54),
+                                        ("title", 55),
+                                        ("text", 56),
+                                        ("opens", 57),
+                                        ("closes", 58),
+                                        ("after_text", 59),
+                                        ("link_label", 60),
+                                        ("link_page", 61),
+                                        ("link_url", 62),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                        },
+                        verbose_name="récit",
+                    ),
+                ),
+                ("withheld", models.JSONField(blank=True, default=list, editable=False)),
+                (
+                    "aim",
+                    models.CharField(
+                        help_text="Ce que la campagne veut obtenir, en une phrase.",
+                        max_length=200,
+                        verbose_name="but",
+                    ),
+                ),
+                ("opens_on", models.DateField(blank=True, null=True, verbose_name="du")),
+                ("closes_on", models.DateField(blank=True, null=True, verbose_name="au (inclus)")),
+                (
+                    "after_text",
+                    models.TextField(
+                        blank=True,
+                        help_text="Ce que la page dira d'elle-même une fois la campagne finie.",
+                        verbose_name="après",
+                    ),
+                ),
+                (
+                    "calls",
+                    wagtail.fields.StreamField(
+                        [("call", 9)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            3: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            4: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            5: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            8: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            9: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 0),
+                                        ("title", 1),
+                                        ("text", 2),
+                                        ("opens", 3),
+                                        ("closes", 4),
+                                        ("after_text", 5),
+                                        ("link_label", 6),
+                                        ("link_page", 7),
+                                        ("link_url", 8),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        verbose_name="appels",
+                    ),
+                ),
+                (
+                    "cover",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="image",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="%(class)s_pages",
+                        to="media_lib.theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'campagne',
+                "verbose_name": "campagne",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='DossierIndexPage',
+            name="DossierIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('listing_title', models.CharField(blank=True, help_text='Dans les listes et les cartes. Vide : le titre de la page.', max_length=120, verbose_name='titre court')),
-                ('summary', models.TextField(blank=True, help_text='Deux phrases qui donnent envie. En haut de la page et dans les listes.', max_length=400, verbose_name='chapô')),
-                ('sensitive', models.BooleanField(default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.", verbose_name='à protéger')),
-                ('language', models.CharField(choices=[('fr', 'Français'), ('ar', 'العربية')], default='fr', max_length=8, verbose_name='langue')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 2), ('quote', 7), ('figure', 11), ('aside', 13), ('item', 16), ('passage', 19), ('selection', 33), ('download', 36), ('chronology', 44), ('sources', 49), ('pages', 53), ('call', 63)], blank=True, block_lookup={0: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 2: ('wagtail.blocks.StructBlock', [[('text', 1)]], {'group': 'Raconter'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 4: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('quote', 3), ('author', 4), ('source', 5), ('source_url', 6)]], {'group': 'Raconter'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 9: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 11: ('wagtail.blocks.StructBlock', [[('number', 8), ('label', 9), ('source', 10), ('source_url', 6)]], {'group': 'Raconter'}), 12: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 13: ('wagtail.blocks.StructBlock', [[('title', 1), ('text', 12)]], {'group': 'Raconter'}), 14: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 15)]], {'group': 'Montrer'}), 17: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 18: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 19: ('wagtail.blocks.StructBlock', [[('passage', 17), ('note', 18)]], {'group': 'Montrer'}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 21: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 25: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 26: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 27: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 28: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 29: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 30: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 32: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 33: ('wagtail.blocks.StructBlock', [[('title', 20), ('mode', 21), ('picked', 24), ('fonds', 25), ('place', 26), ('theme', 27), ('year_from', 28), ('year_to', 29), ('kinds', 30), ('limit', 31), ('display', 32)]], {'group': 'Montrer'}), 34: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.StructBlock', [[('item', 34), ('label', 35)]], {'group': 'Montrer'}), 37: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 39: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 41: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('date', 37), ('title', 38), ('text', 39), ('source', 40), ('source_url', 6), ('item', 41)]], {}), 43: ('wagtail.blocks.ListBlock', (42,), {'label': 'Dates', 'min_num': 1}), 44: ('wagtail.blocks.StructBlock', [[('title', 20), ('entries', 43)]], {'group': 'Situer'}), 45: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 46: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 47: ('wagtail.blocks.StructBlock', [[('label', 10), ('url', 45), ('note', 46)]], {}), 48: ('wagtail.blocks.ListBlock', (47,), {'label': 'Sources', 'min_num': 1}), 49: ('wagtail.blocks.StructBlock', [[('entries', 48)]], {'group': 'Situer'}), 50: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 50), ('pages', 52)]], {'group': 'Relier'}), 54: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 56: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 57: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 58: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 59: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 60: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 61: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 62: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 63: ('wagtail.blocks.StructBlock', [[('kind', 54), ('title', 55), ('text', 56), ('opens', 57), ('closes', 58), ('after_text', 59), ('link_label', 60), ('link_page', 61), ('link_url', 62)]], {'group': 'Relier'})}, verbose_name='récit')),
-                ('withheld', models.JSONField(blank=True, default=list, editable=False)),
-                ('cover', models.ForeignKey(blank=True, help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='image')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='%(class)s_pages', to='media_lib.theme', verbose_name='thèmes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "listing_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
+                        max_length=120,
+                        verbose_name="titre court",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
+                        max_length=400,
+                        verbose_name="chapô",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+                        verbose_name="à protéger",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "Français"), ("ar", "العربية")],
+                        default="fr",
+                        max_length=8,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("heading", 2),
+                            ("quote", 7),
+                            ("figure", 11),
+                            ("aside", 13),
+                            ("item", 16),
+                            ("passage", 19),
+                            ("selection", 33),
+                            ("download", 36),
+                            ("chronology", 44),
+                            ("sources", 49),
+                            ("pages", 53),
+                            ("call", 63),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 1)]], {"group": "Raconter"}),
+                            3: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 3), ("author", 4), ("source", 5), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 8), ("label", 9), ("source", 10), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 1), ("text", 12)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 14), ("caption", 15)]],
+                                {"group": "Montrer"},
+                            ),
+                            17: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            18: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 17), ("note", 18)]],
+                                {"group": "Montrer"},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            21: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            23: ("wagtail.blocks.StructBlock", [[("item", 14), ("caption", 22)]], {}),
+                            24: (
+                                "wagtail.blocks.ListBlock",
+                                (23,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            25: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            26: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            27: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            30: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 20),
+                                        ("mode", 21),
+                                        ("picked", 24),
+                                        ("fonds", 25),
+                                        ("place", 26),
+                                        ("theme", 27),
+                                        ("year_from", 28),
+                                        ("year_to", 29),
+                                        ("kinds", 30),
+                                        ("limit", 31),
+                                        ("display", 32),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            34: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 34), ("label", 35)]],
+                                {"group": "Montrer"},
+                            ),
+                            37: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            39: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            41: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            42: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 37),
+                                        ("title", 38),
+                                        ("text", 39),
+                                        ("source", 40),
+                                        ("source_url", 6),
+                                        ("item", 41),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            43: ("wagtail.blocks.ListBlock", (42,), {"label": "Dates", "min_num": 1}),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 20), ("entries", 43)]],
+                                {"group": "Situer"},
+                            ),
+                            45: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            46: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 10), ("url", 45), ("note", 46)]],
+                                {},
+                            ),
+                            48: ("wagtail.blocks.ListBlock", (47,), {"label": "Sources", "min_num": 1}),
+                            49: ("wagtail.blocks.StructBlock", [[("entries", 48)]], {"group": "Situer"}),
+                            50: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            52: (
+                                "wagtail.blocks.ListBlock",
+                                (51,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 50), ("pages", 52)]],
+                                {"group": "Relier"},
+                            ),
+                            54: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            57: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            58: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            59: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 54),
+                                        ("title", 55),
+                                        ("text", 56),
+                                        ("opens", 57),
+                                        ("closes", 58),
+                                        ("after_text", 59),
+                                        ("link_label", 60),
+                                        ("link_page", 61),
+                                        ("link_url", 62),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                        },
+                        verbose_name="récit",
+                    ),
+                ),
+                ("withheld", models.JSONField(blank=True, default=list, editable=False)),
+                (
+                    "cover",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="image",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="%(class)s_pages",
+                        to="media_lib.theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'les dossiers',
+                "verbose_name": "les dossiers",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='DossierPage',
+            name="DossierPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('listing_title', models.CharField(blank=True, help_text='Dans les listes et les cartes. Vide : le titre de la page.', max_length=120, verbose_name='titre court')),
-                ('summary', models.TextField(blank=True, help_text='Deux phrases qui donnent envie. En haut de la page et dans les listes.', max_length=400, verbose_name='chapô')),
-                ('sensitive', models.BooleanField(default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.", verbose_name='à protéger')),
-                ('language', models.CharField(choices=[('fr', 'Français'), ('ar', 'العربية')], default='fr', max_length=8, verbose_name='langue')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 2), ('quote', 7), ('figure', 11), ('aside', 13), ('item', 16), ('passage', 19), ('selection', 33), ('download', 36), ('chronology', 44), ('sources', 49), ('pages', 53), ('call', 63)], blank=True, block_lookup={0: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 2: ('wagtail.blocks.StructBlock', [[('text', 1)]], {'group': 'Raconter'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 4: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('quote', 3), ('author', 4), ('source', 5), ('source_url', 6)]], {'group': 'Raconter'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 9: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 11: ('wagtail.blocks.StructBlock', [[('number', 8), ('label', 9), ('source', 10), ('source_url', 6)]], {'group': 'Raconter'}), 12: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 13: ('wagtail.blocks.StructBlock', [[('title', 1), ('text', 12)]], {'group': 'Raconter'}), 14: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 15)]], {'group': 'Montrer'}), 17: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 18: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 19: ('wagtail.blocks.StructBlock', [[('passage', 17), ('note', 18)]], {'group': 'Montrer'}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 21: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 25: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 26: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 27: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 28: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 29: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 30: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 32: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 33: ('wagtail.blocks.StructBlock', [[('title', 20), ('mode', 21), ('picked', 24), ('fonds', 25), ('place', 26), ('theme', 27), ('year_from', 28), ('year_to', 29), ('kinds', 30), ('limit', 31), ('display', 32)]], {'group': 'Montrer'}), 34: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.StructBlock', [[('item', 34), ('label', 35)]], {'group': 'Montrer'}), 37: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 39: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 41: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('date', 37), ('title', 38), ('text', 39), ('source', 40), ('source_url', 6), ('item', 41)]], {}), 43: ('wagtail.blocks.ListBlock', (42,), {'label': 'Dates', 'min_num': 1}), 44: ('wagtail.blocks.StructBlock', [[('title', 20), ('entries', 43)]], {'group': 'Situer'}), 45: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 46: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 47: ('wagtail.blocks.StructBlock', [[('label', 10), ('url', 45), ('note', 46)]], {}), 48: ('wagtail.blocks.ListBlock', (47,), {'label': 'Sources', 'min_num': 1}), 49: ('wagtail.blocks.StructBlock', [[('entries', 48)]], {'group': 'Situer'}), 50: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 50), ('pages', 52)]], {'group': 'Relier'}), 54: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 56: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 57: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 58: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 59: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 60: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 61: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 62: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 63: ('wagtail.blocks.StructBlock', [[('kind', 54), ('title', 55), ('text', 56), ('opens', 57), ('closes', 58), ('after_text', 59), ('link_label', 60), ('link_page', 61), ('link_url', 62)]], {'group': 'Relier'})}, verbose_name='récit')),
-                ('withheld', models.JSONField(blank=True, default=list, editable=False)),
-                ('curated_by', models.CharField(max_length=200, verbose_name='dossier réuni par')),
-                ('sections', wagtail.fields.StreamField([('section', 67)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Titre de la partie', 'max_length': 160}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 2}), 2: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 3: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 4: ('wagtail.blocks.StructBlock', [[('text', 3)]], {'group': 'Raconter'}), 5: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 6: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 7: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 8: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 9: ('wagtail.blocks.StructBlock', [[('quote', 5), ('author', 6), ('source', 7), ('source_url', 8)]], {'group': 'Raconter'}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 11: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 12: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 13: ('wagtail.blocks.StructBlock', [[('number', 10), ('label', 11), ('source', 12), ('source_url', 8)]], {'group': 'Raconter'}), 14: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 15: ('wagtail.blocks.StructBlock', [[('title', 3), ('text', 14)]], {'group': 'Raconter'}), 16: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 17: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 18: ('wagtail.blocks.StructBlock', [[('item', 16), ('caption', 17)]], {'group': 'Montrer'}), 19: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 20: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 21: ('wagtail.blocks.StructBlock', [[('passage', 19), ('note', 20)]], {'group': 'Montrer'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 23: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 24: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 25: ('wagtail.blocks.StructBlock', [[('item', 16), ('caption', 24)]], {}), 26: ('wagtail.blocks.ListBlock', (25,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 27: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 28: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 29: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 30: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 32: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 33: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 34: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 35: ('wagtail.blocks.StructBlock', [[('title', 22), ('mode', 23), ('picked', 26), ('fonds', 27), ('place', 28), ('theme', 29), ('year_from', 30), ('year_to', 31), ('kinds', 32), ('limit', 33), ('display', 34)]], {'group': 'Montrer'}), 36: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 37: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 38: ('wagtail.blocks.StructBlock', [[('item', 36), ('label', 37)]], {'group': 'Montrer'}), 39: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 41: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 42: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 43: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 44: ('wagtail.blocks.StructBlock', [[('date', 39), ('title', 40), ('text', 41), ('source', 42), ('source_url', 8), ('item', 43)]], {}), 45: ('wagtail.blocks.ListBlock', (44,), {'label': 'Dates', 'min_num': 1}), 46: ('wagtail.blocks.StructBlock', [[('title', 22), ('entries', 45)]], {'group': 'Situer'}), 47: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 48: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 49: ('wagtail.blocks.StructBlock', [[('label', 12), ('url', 47), ('note', 48)]], {}), 50: ('wagtail.blocks.ListBlock', (49,), {'label': 'Sources', 'min_num': 1}), 51: ('wagtail.blocks.StructBlock', [[('entries', 50)]], {'group': 'Situer'}), 52: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 53: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 54: ('wagtail.blocks.ListBlock', (53,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 55: ('wagtail.blocks.StructBlock', [[('title', 52), ('pages', 54)]], {'group': 'Relier'}), 56: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 57: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 58: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 59: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 60: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 61: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 62: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 63: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 64: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 65: ('wagtail.blocks.StructBlock', [[('kind', 56), ('title', 57), ('text', 58), ('opens', 59), ('closes', 60), ('after_text', 61), ('link_label', 62), ('link_page', 63), ('link_url', 64)]], {'group': 'Relier'}), 66: ('wagtail.blocks.StreamBlock', [[('text', 2), ('heading', 4), ('quote', 9), ('figure', 13), ('aside', 15), ('item', 18), ('passage', 21), ('selection', 35), ('download', 38), ('chronology', 46), ('sources', 51), ('pages', 55), ('call', 65)]], {'label': 'Contenu', 'required': False}), 67: ('wagtail.blocks.StructBlock', [[('title', 0), ('introduction', 1), ('content', 66)]], {})}, verbose_name='parties')),
-                ('cover', models.ForeignKey(blank=True, help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='image')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='%(class)s_pages', to='media_lib.theme', verbose_name='thèmes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "listing_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
+                        max_length=120,
+                        verbose_name="titre court",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
+                        max_length=400,
+                        verbose_name="chapô",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+                        verbose_name="à protéger",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "Français"), ("ar", "العربية")],
+                        default="fr",
+                        max_length=8,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("heading", 2),
+                            ("quote", 7),
+                            ("figure", 11),
+                            ("aside", 13),
+                            ("item", 16),
+                            ("passage", 19),
+                            ("selection", 33),
+                            ("download", 36),
+                            ("chronology", 44),
+                            ("sources", 49),
+                            ("pages", 53),
+                            ("call", 63),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 1)]], {"group": "Raconter"}),
+                            3: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 3), ("author", 4), ("source", 5), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 8), ("label", 9), ("source", 10), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 1), ("text", 12)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 14), ("caption", 15)]],
+                                {"group": "Montrer"},
+                            ),
+                            17: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            18: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 17), ("note", 18)]],
+                                {"group": "Montrer"},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            21: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            23: ("wagtail.blocks.StructBlock", [[("item", 14), ("caption", 22)]], {}),
+                            24: (
+                                "wagtail.blocks.ListBlock",
+                                (23,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            25: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            26: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            27: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            30: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 20),
+                                        ("mode", 21),
+                                        ("picked", 24),
+                                        ("fonds", 25),
+                                        ("place", 26),
+                                        ("theme", 27),
+                                        ("year_from", 28),
+                                        ("year_to", 29),
+                                        ("kinds", 30),
+                                        ("limit", 31),
+                                        ("display", 32),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            34: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 34), ("label", 35)]],
+                                {"group": "Montrer"},
+                            ),
+                            37: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            39: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            41: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            42: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 37),
+                                        ("title", 38),
+                                        ("text", 39),
+                                        ("source", 40),
+                                        ("source_url", 6),
+                                        ("item", 41),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            43: ("wagtail.blocks.ListBlock", (42,), {"label": "Dates", "min_num": 1}),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 20), ("entries", 43)]],
+                                {"group": "Situer"},
+                            ),
+                            45: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            46: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 10), ("url", 45), ("note", 46)]],
+                                {},
+                            ),
+                            48: ("wagtail.blocks.ListBlock", (47,), {"label": "Sources", "min_num": 1}),
+                            49: ("wagtail.blocks.StructBlock", [[("entries", 48)]], {"group": "Situer"}),
+                            50: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            52: (
+                                "wagtail.blocks.ListBlock",
+                                (51,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 50), ("pages", 52)]],
+                                {"group": "Relier"},
+                            ),
+                            54: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            57: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            58: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            59: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 54),
+                                        ("title", 55),
+                                        ("text", 56),
+                                        ("opens", 57),
+                                        ("closes", 58),
+                                        ("after_text", 59),
+                                        ("link_label", 60),
+                                        ("link_page", 61),
+                                        ("link_url", 62),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                        },
+                        verbose_name="récit",
+                    ),
+                ),
+                ("withheld", models.JSONField(blank=True, default=list, editable=False)),
+                ("curated_by", models.CharField(max_length=200, verbose_name="dossier réuni par")),
+                (
+                    "sections",
+                    wagtail.fields.StreamField(
+                        [("section", 67)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre de la partie", "max_length": 160},
+                            ),
+                            1: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 2},
+                            ),
+                            2: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            3: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            4: ("wagtail.blocks.StructBlock", [[("text", 3)]], {"group": "Raconter"}),
+                            5: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            6: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            7: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            8: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            9: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 5), ("author", 6), ("source", 7), ("source_url", 8)]],
+                                {"group": "Raconter"},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            12: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 10), ("label", 11), ("source", 12), ("source_url", 8)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            15: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 3), ("text", 14)]],
+                                {"group": "Raconter"},
+                            ),
+                            16: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            17: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 16), ("caption", 17)]],
+                                {"group": "Montrer"},
+                            ),
+                            19: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            20: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            21: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 19), ("note", 20)]],
+                                {"group": "Montrer"},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            23: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            25: ("wagtail.blocks.StructBlock", [[("item", 16), ("caption", 24)]], {}),
+                            26: (
+                                "wagtail.blocks.ListBlock",
+                                (25,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            27: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            28: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            29: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            30: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            34: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            35: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 22),
+                                        ("mode", 23),
+                                        ("picked", 26),
+                                        ("fonds", 27),
+                                        ("place", 28),
+                                        ("theme", 29),
+                                        ("year_from", 30),
+                                        ("year_to", 31),
+                                        ("kinds", 32),
+                                        ("limit", 33),
+                                        ("display", 34),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            36: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            37: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            38: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 36), ("label", 37)]],
+                                {"group": "Montrer"},
+                            ),
+                            39: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            41: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            42: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            43: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 39),
+                                        ("title", 40),
+                                        ("text", 41),
+                                        ("source", 42),
+                                        ("source_url", 8),
+                                        ("item", 43),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            45: ("wagtail.blocks.ListBlock", (44,), {"label": "Dates", "min_num": 1}),
+                            46: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 22), ("entries", 45)]],
+                                {"group": "Situer"},
+                            ),
+                            47: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            48: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            49: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 12), ("url", 47), ("note", 48)]],
+                                {},
+                            ),
+                            50: ("wagtail.blocks.ListBlock", (49,), {"label": "Sources", "min_num": 1}),
+                            51: ("wagtail.blocks.StructBlock", [[("entries", 50)]], {"group": "Situer"}),
+                            52: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            53: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            54: (
+                                "wagtail.blocks.ListBlock",
+                                (53,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            55: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 52), ("pages", 54)]],
+                                {"group": "Relier"},
+                            ),
+                            56: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            57: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            58: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            59: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            60: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            62: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            64: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            65: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 56),
+                                        ("title", 57),
+                                        ("text", 58),
+                                        ("opens", 59),
+                                        ("closes", 60),
+                                        ("after_text", 61),
+                                        ("link_label", 62),
+                                        ("link_page", 63),
+                                        ("link_url", 64),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                            66: (
+                                "wagtail.blocks.StreamBlock",
+                                [
+                                    [
+                                        ("text", 2),
+                                        ("heading", 4),
+                                        ("quote", 9),
+                                        ("figure", 13),
+                                        ("aside", 15),
+                                        ("item", 18),
+                                        ("passage", 21),
+                                        ("selection", 35),
+                                        ("download", 38),
+                                        ("chronology", 46),
+                                        ("sources", 51),
+                                        ("pages", 55),
+                                        ("call", 65),
+                                    ]
+                                ],
+                                {"label": "Contenu", "required": False},
+                            ),
+                            67: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 0), ("introduction", 1), ("content", 66)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="parties",
+                    ),
+                ),
+                (
+                    "cover",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="image",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="%(class)s_pages",
+                        to="media_lib.theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'dossier',
+                "verbose_name": "dossier",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='LutteIndexPage',
+            name="LutteIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('listing_title', models.CharField(blank=True, help_text='Dans les listes et les cartes. Vide : le titre de la page.', max_length=120, verbose_name='titre court')),
-                ('summary', models.TextField(blank=True, help_text='Deux phrases qui donnent envie. En haut de la page et dans les listes.', max_length=400, verbose_name='chapô')),
-                ('sensitive', models.BooleanField(default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.", verbose_name='à protéger')),
-                ('language', models.CharField(choices=[('fr', 'Français'), ('ar', 'العربية')], default='fr', max_length=8, verbose_name='langue')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 2), ('quote', 7), ('figure', 11), ('aside', 13), ('item', 16), ('passage', 19), ('selection', 33), ('download', 36), ('chronology', 44), ('sources', 49), ('pages', 53), ('call', 63)], blank=True, block_lookup={0: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 2: ('wagtail.blocks.StructBlock', [[('text', 1)]], {'group': 'Raconter'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 4: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('quote', 3), ('author', 4), ('source', 5), ('source_url', 6)]], {'group': 'Raconter'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 9: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 11: ('wagtail.blocks.StructBlock', [[('number', 8), ('label', 9), ('source', 10), ('source_url', 6)]], {'group': 'Raconter'}), 12: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 13: ('wagtail.blocks.StructBlock', [[('title', 1), ('text', 12)]], {'group': 'Raconter'}), 14: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 15)]], {'group': 'Montrer'}), 17: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 18: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 19: ('wagtail.blocks.StructBlock', [[('passage', 17), ('note', 18)]], {'group': 'Montrer'}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 21: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 25: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 26: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 27: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 28: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 29: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 30: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 32: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 33: ('wagtail.blocks.StructBlock', [[('title', 20), ('mode', 21), ('picked', 24), ('fonds', 25), ('place', 26), ('theme', 27), ('year_from', 28), ('year_to', 29), ('kinds', 30), ('limit', 31), ('display', 32)]], {'group': 'Montrer'}), 34: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.StructBlock', [[('item', 34), ('label', 35)]], {'group': 'Montrer'}), 37: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 39: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 41: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('date', 37), ('title', 38), ('text', 39), ('source', 40), ('source_url', 6), ('item', 41)]], {}), 43: ('wagtail.blocks.ListBlock', (42,), {'label': 'Dates', 'min_num': 1}), 44: ('wagtail.blocks.StructBlock', [[('title', 20), ('entries', 43)]], {'group': 'Situer'}), 45: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 46: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 47: ('wagtail.blocks.StructBlock', [[('label', 10), ('url', 45), ('note', 46)]], {}), 48: ('wagtail.blocks.ListBlock', (47,), {'label': 'Sources', 'min_num': 1}), 49: ('wagtail.blocks.StructBlock', [[('entries', 48)]], {'group': 'Situer'}), 50: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 50), ('pages', 52)]], {'group': 'Relier'}), 54: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 56: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 57: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 58: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 59: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 60: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 61: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 62: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 63: ('wagtail.blocks.StructBlock', [[('kind', 54), ('title', 55), ('text', 56), ('opens', 57), ('closes', 58), ('after_text', 59), ('link_label', 60), ('link_page', 61), ('link_url', 62)]], {'group': 'Relier'})}, verbose_name='récit')),
-                ('withheld', models.JSONField(blank=True, default=list, editable=False)),
-                ('cover', models.ForeignKey(blank=True, help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='image')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='%(class)s_pages', to='media_lib.theme', verbose_name='thèmes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "listing_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
+                        max_length=120,
+                        verbose_name="titre court",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
+                        max_length=400,
+                        verbose_name="chapô",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+                        verbose_name="à protéger",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "Français"), ("ar", "العربية")],
+                        default="fr",
+                        max_length=8,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("heading", 2),
+                            ("quote", 7),
+                            ("figure", 11),
+                            ("aside", 13),
+                            ("item", 16),
+                            ("passage", 19),
+                            ("selection", 33),
+                            ("download", 36),
+                            ("chronology", 44),
+                            ("sources", 49),
+                            ("pages", 53),
+                            ("call", 63),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 1)]], {"group": "Raconter"}),
+                            3: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 3), ("author", 4), ("source", 5), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 8), ("label", 9), ("source", 10), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 1), ("text", 12)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 14), ("caption", 15)]],
+                                {"group": "Montrer"},
+                            ),
+                            17: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            18: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 17), ("note", 18)]],
+                                {"group": "Montrer"},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            21: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            23: ("wagtail.blocks.StructBlock", [[("item", 14), ("caption", 22)]], {}),
+                            24: (
+                                "wagtail.blocks.ListBlock",
+                                (23,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            25: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            26: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            27: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            30: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 20),
+                                        ("mode", 21),
+                                        ("picked", 24),
+                                        ("fonds", 25),
+                                        ("place", 26),
+                                        ("theme", 27),
+                                        ("year_from", 28),
+                                        ("year_to", 29),
+                                        ("kinds", 30),
+                                        ("limit", 31),
+                                        ("display", 32),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            34: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 34), ("label", 35)]],
+                                {"group": "Montrer"},
+                            ),
+                            37: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            39: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            41: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            42: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 37),
+                                        ("title", 38),
+                                        ("text", 39),
+                                        ("source", 40),
+                                        ("source_url", 6),
+                                        ("item", 41),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            43: ("wagtail.blocks.ListBlock", (42,), {"label": "Dates", "min_num": 1}),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 20), ("entries", 43)]],
+                                {"group": "Situer"},
+                            ),
+                            45: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            46: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 10), ("url", 45), ("note", 46)]],
+                                {},
+                            ),
+                            48: ("wagtail.blocks.ListBlock", (47,), {"label": "Sources", "min_num": 1}),
+                            49: ("wagtail.blocks.StructBlock", [[("entries", 48)]], {"group": "Situer"}),
+                            50: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            52: (
+                                "wagtail.blocks.ListBlock",
+                                (51,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 50), ("pages", 52)]],
+                                {"group": "Relier"},
+                            ),
+                            54: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            57: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            58: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            59: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 54),
+                                        ("title", 55),
+                                        ("text", 56),
+                                        ("opens", 57),
+                                        ("closes", 58),
+                                        ("after_text", 59),
+                                        ("link_label", 60),
+                                        ("link_page", 61),
+                                        ("link_url", 62),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                        },
+                        verbose_name="récit",
+                    ),
+                ),
+                ("withheld", models.JSONField(blank=True, default=list, editable=False)),
+                (
+                    "cover",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="image",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="%(class)s_pages",
+                        to="media_lib.theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'les luttes',
+                "verbose_name": "les luttes",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='LuttePage',
+            name="LuttePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('listing_title', models.CharField(blank=True, help_text='Dans les listes et les cartes. Vide : le titre de la page.', max_length=120, verbose_name='titre court')),
-                ('summary', models.TextField(blank=True, help_text='Deux phrases qui donnent envie. En haut de la page et dans les listes.', max_length=400, verbose_name='chapô')),
-                ('sensitive', models.BooleanField(default=False, help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.", verbose_name='à protéger')),
-                ('language', models.CharField(choices=[('fr', 'Français'), ('ar', 'العربية')], default='fr', max_length=8, verbose_name='langue')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('heading', 2), ('quote', 7), ('figure', 11), ('aside', 13), ('item', 16), ('passage', 19), ('selection', 33), ('download', 36), ('chronology', 44), ('sources', 49), ('pages', 53), ('call', 63)], blank=True, block_lookup={0: ('home.blocks.TextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul', 'footnotes'], 'group': 'Raconter', 'label': 'Texte'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160}), 2: ('wagtail.blocks.StructBlock', [[('text', 1)]], {'group': 'Raconter'}), 3: ('wagtail.blocks.TextBlock', (), {'label': 'Citation', 'rows': 3}), 4: ('wagtail.blocks.CharBlock', (), {'label': "Qui l'a écrit ou dit", 'max_length': 160}), 5: ('wagtail.blocks.CharBlock', (), {'help_text': 'Livre, journal, affiche, année.', 'label': 'Où', 'max_length': 255, 'required': False}), 6: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse de la source', 'required': False}), 7: ('wagtail.blocks.StructBlock', [[('quote', 3), ('author', 4), ('source', 5), ('source_url', 6)]], {'group': 'Raconter'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Le chiffre', 'max_length': 20}), 9: ('wagtail.blocks.CharBlock', (), {'label': "Ce qu'il compte", 'max_length': 200}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255}), 11: ('wagtail.blocks.StructBlock', [[('number', 8), ('label', 9), ('source', 10), ('source_url', 6)]], {'group': 'Raconter'}), 12: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'italic', 'link', 'ol', 'ul'], 'label': 'Texte'}), 13: ('wagtail.blocks.StructBlock', [[('title', 1), ('text', 12)]], {'group': 'Raconter'}), 14: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document'}), 15: ('wagtail.blocks.CharBlock', (), {'help_text': 'Écrite sous le document, dans cette page seulement.', 'label': 'Votre légende', 'max_length': 400, 'required': False}), 16: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 15)]], {'group': 'Montrer'}), 17: ('media_lib.blocks.PassageChooserBlock', (), {'label': 'Passage'}), 18: ('wagtail.blocks.TextBlock', (), {'label': 'Pourquoi ici', 'max_length': 600, 'required': False, 'rows': 2}), 19: ('wagtail.blocks.StructBlock', [[('passage', 17), ('note', 18)]], {'group': 'Montrer'}), 20: ('wagtail.blocks.CharBlock', (), {'label': 'Titre', 'max_length': 160, 'required': False}), 21: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('picked', 'Je choisis les documents un par un'), ('live', 'Le site les choisit selon mes critères')], 'label': 'Comment choisir'}), 22: ('wagtail.blocks.CharBlock', (), {'label': 'Votre légende', 'max_length': 400, 'required': False}), 23: ('wagtail.blocks.StructBlock', [[('item', 14), ('caption', 22)]], {}), 24: ('wagtail.blocks.ListBlock', (23,), {'default': [], 'label': "Documents choisis, dans l'ordre"}), 25: ('media_lib.blocks.FondsChooserBlock', (), {'label': 'Fonds', 'required': False}), 26: ('media_lib.blocks.PlaceChooserBlock', (), {'label': 'Quartier ou lieu', 'required': False}), 27: ('media_lib.blocks.ThemeChooserBlock', (), {'label': 'Thème', 'required': False}), 28: ('wagtail.blocks.IntegerBlock', (), {'label': "De l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 29: ('wagtail.blocks.IntegerBlock', (), {'label': "À l'année", 'max_value': 2100, 'min_value': 1800, 'required': False}), 30: ('wagtail.blocks.MultipleChoiceBlock', [], {'choices': [('film', 'Film'), ('micro_reportage', 'Micro-reportage'), ('captation', 'Captation'), ('rushes', 'Rushes'), ('temoignage', 'Témoignage'), ('photographie', 'Photographie'), ('son', 'Son'), ('tract', 'Tract'), ('affiche', 'Affiche'), ('presse', 'Presse'), ('document', 'Document'), ('illustration', 'Illustration')], 'label': 'Types', 'required': False}), 31: ('wagtail.blocks.IntegerBlock', (), {'default': 12, 'label': 'Nombre au plus', 'max_value': 60, 'min_value': 1, 'required': False}), 32: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('gallery', 'Galerie'), ('playlist', 'À la suite (films et sons)'), ('list', 'Liste')], 'label': 'Présentation'}), 33: ('wagtail.blocks.StructBlock', [[('title', 20), ('mode', 21), ('picked', 24), ('fonds', 25), ('place', 26), ('theme', 27), ('year_from', 28), ('year_to', 29), ('kinds', 30), ('limit', 31), ('display', 32)]], {'group': 'Montrer'}), 34: ('media_lib.blocks.ItemChooserBlock', (), {'help_text': "Un document PDF de l'archive.", 'label': 'Papier'}), 35: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 120, 'required': False}), 36: ('wagtail.blocks.StructBlock', [[('item', 34), ('label', 35)]], {'group': 'Montrer'}), 37: ('home.blocks.RoughDateBlock', (), {'help_text': '« 1961 », « vers 1985 », « entre 1982 et 1984 »…', 'label': 'Date'}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Ce qui se passe', 'max_length': 200}), 39: ('wagtail.blocks.TextBlock', (), {'label': 'En une ou deux phrases', 'required': False, 'rows': 2}), 40: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 255, 'required': False}), 41: ('media_lib.blocks.ItemChooserBlock', (), {'label': 'Document qui le montre', 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('date', 37), ('title', 38), ('text', 39), ('source', 40), ('source_url', 6), ('item', 41)]], {}), 43: ('wagtail.blocks.ListBlock', (42,), {'label': 'Dates', 'min_num': 1}), 44: ('wagtail.blocks.StructBlock', [[('title', 20), ('entries', 43)]], {'group': 'Situer'}), 45: ('wagtail.blocks.URLBlock', (), {'label': 'Adresse', 'required': False}), 46: ('wagtail.blocks.CharBlock', (), {'label': 'Précision', 'max_length': 255, 'required': False}), 47: ('wagtail.blocks.StructBlock', [[('label', 10), ('url', 45), ('note', 46)]], {}), 48: ('wagtail.blocks.ListBlock', (47,), {'label': 'Sources', 'min_num': 1}), 49: ('wagtail.blocks.StructBlock', [[('entries', 48)]], {'group': 'Situer'}), 50: ('wagtail.blocks.CharBlock', (), {'default': 'À lire aussi', 'label': 'Titre', 'max_length': 160, 'required': False}), 51: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 52: ('wagtail.blocks.ListBlock', (51,), {'label': 'Pages', 'max_num': 12, 'min_num': 1}), 53: ('wagtail.blocks.StructBlock', [[('title', 50), ('pages', 52)]], {'group': 'Relier'}), 54: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('venir', 'Venir'), ('signer', 'Signer'), ('ecrire', 'Écrire'), ('temoigner', 'Témoigner'), ('preter', 'Prêter une archive'), ('partager', 'Partager')], 'label': 'On demande de'}), 55: ('wagtail.blocks.CharBlock', (), {'help_text': '« Venez samedi devant la médiathèque »', 'label': "L'appel", 'max_length': 160}), 56: ('wagtail.blocks.TextBlock', (), {'label': 'En deux phrases', 'required': False, 'rows': 3}), 57: ('wagtail.blocks.DateBlock', (), {'label': 'À partir du', 'required': False}), 58: ('wagtail.blocks.DateBlock', (), {'label': "Jusqu'au (inclus)", 'required': False}), 59: ('wagtail.blocks.TextBlock', (), {'help_text': "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »", 'label': 'Après', 'rows': 2}), 60: ('wagtail.blocks.CharBlock', (), {'label': 'Texte du bouton', 'max_length': 60, 'required': False}), 61: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Vers une page du site', 'required': False}), 62: ('wagtail.blocks.URLBlock', (), {'label': 'ou vers une autre adresse', 'required': False}), 63: ('wagtail.blocks.StructBlock', [[('kind', 54), ('title', 55), ('text', 56), ('opens', 57), ('closes', 58), ('after_text', 59), ('link_label', 60), ('link_page', 61), ('link_url', 62)]], {'group': 'Relier'})}, verbose_name='récit')),
-                ('withheld', models.JSONField(blank=True, default=list, editable=False)),
-                ('demand', models.CharField(help_text="En une phrase : c'est elle qui ouvre la page, en très grand.", max_length=200, verbose_name="ce que l'on demande")),
-                ('state', models.CharField(choices=[('en_cours', 'en cours'), ('gagnee', 'gagnée'), ('gagnee_en_partie', 'gagnée en partie'), ('perdue', 'perdue'), ('suspendue', 'suspendue')], default='en_cours', max_length=18, verbose_name='où en est-on ?')),
-                ('state_edtf', media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name='depuis quand')),
-                ('state_source', models.CharField(blank=True, max_length=255, verbose_name="d'après quelle source")),
-                ('state_source_url', models.URLField(blank=True, verbose_name='adresse de la source')),
-                ('remains', models.TextField(blank=True, help_text='Même perdue, une lutte laisse des choses : dites-les.', verbose_name='ce qui reste')),
-                ('start_edtf', media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name='début')),
-                ('end_edtf', media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name='fin')),
-                ('groups', models.CharField(blank=True, help_text='Collectifs, associations.', max_length=400, verbose_name='avec qui')),
-                ('cover', models.ForeignKey(blank=True, help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.", null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='image')),
-                ('places', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='luttes', to='media_lib.place', verbose_name='quartiers et lieux')),
-                ('themes', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='%(class)s_pages', to='media_lib.theme', verbose_name='thèmes')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "listing_title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Dans les listes et les cartes. Vide : le titre de la page.",
+                        max_length=120,
+                        verbose_name="titre court",
+                    ),
+                ),
+                (
+                    "summary",
+                    models.TextField(
+                        blank=True,
+                        help_text="Deux phrases qui donnent envie. En haut de la page et dans les listes.",
+                        max_length=400,
+                        verbose_name="chapô",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Aucune image dans les listes, un avertissement avant de lire, pas d'indexation.",
+                        verbose_name="à protéger",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "Français"), ("ar", "العربية")],
+                        default="fr",
+                        max_length=8,
+                        verbose_name="langue",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("heading", 2),
+                            ("quote", 7),
+                            ("figure", 11),
+                            ("aside", 13),
+                            ("item", 16),
+                            ("passage", 19),
+                            ("selection", 33),
+                            ("download", 36),
+                            ("chronology", 44),
+                            ("sources", 49),
+                            ("pages", 53),
+                            ("call", 63),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.TextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul", "footnotes"],
+                                    "group": "Raconter",
+                                    "label": "Texte",
+                                },
+                            ),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Titre", "max_length": 160}),
+                            2: ("wagtail.blocks.StructBlock", [[("text", 1)]], {"group": "Raconter"}),
+                            3: ("wagtail.blocks.TextBlock", (), {"label": "Citation", "rows": 3}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Qui l'a écrit ou dit", "max_length": 160},
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Livre, journal, affiche, année.",
+                                    "label": "Où",
+                                    "max_length": 255,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Adresse de la source", "required": False},
+                            ),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("quote", 3), ("author", 4), ("source", 5), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            8: ("wagtail.blocks.CharBlock", (), {"label": "Le chiffre", "max_length": 20}),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qu'il compte", "max_length": 200},
+                            ),
+                            10: ("wagtail.blocks.CharBlock", (), {"label": "Source", "max_length": 255}),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("number", 8), ("label", 9), ("source", 10), ("source_url", 6)]],
+                                {"group": "Raconter"},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "italic", "link", "ol", "ul"], "label": "Texte"},
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 1), ("text", 12)]],
+                                {"group": "Raconter"},
+                            ),
+                            14: ("media_lib.blocks.ItemChooserBlock", (), {"label": "Document"}),
+                            15: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Écrite sous le document, dans cette page seulement.",
+                                    "label": "Votre légende",
+                                    "max_length": 400,
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 14), ("caption", 15)]],
+                                {"group": "Montrer"},
+                            ),
+                            17: ("media_lib.blocks.PassageChooserBlock", (), {"label": "Passage"}),
+                            18: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Pourquoi ici", "max_length": 600, "required": False, "rows": 2},
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("passage", 17), ("note", 18)]],
+                                {"group": "Montrer"},
+                            ),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Titre", "max_length": 160, "required": False},
+                            ),
+                            21: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("picked", "Je choisis les documents un par un"),
+                                        ("live", "Le site les choisit selon mes critères"),
+                                    ],
+                                    "label": "Comment choisir",
+                                },
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Votre légende", "max_length": 400, "required": False},
+                            ),
+                            23: ("wagtail.blocks.StructBlock", [[("item", 14), ("caption", 22)]], {}),
+                            24: (
+                                "wagtail.blocks.ListBlock",
+                                (23,),
+                                {"default": [], "label": "Documents choisis, dans l'ordre"},
+                            ),
+                            25: (
+                                "media_lib.blocks.FondsChooserBlock",
+                                (),
+                                {"label": "Fonds", "required": False},
+                            ),
+                            26: (
+                                "media_lib.blocks.PlaceChooserBlock",
+                                (),
+                                {"label": "Quartier ou lieu", "required": False},
+                            ),
+                            27: (
+                                "media_lib.blocks.ThemeChooserBlock",
+                                (),
+                                {"label": "Thème", "required": False},
+                            ),
+                            28: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "De l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "À l'année",
+                                    "max_value": 2100,
+                                    "min_value": 1800,
+                                    "required": False,
+                                },
+                            ),
+                            30: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("film", "Film"),
+                                        ("micro_reportage", "Micro-reportage"),
+                                        ("captation", "Captation"),
+                                        ("rushes", "Rushes"),
+                                        ("temoignage", "Témoignage"),
+                                        ("photographie", "Photographie"),
+                                        ("son", "Son"),
+                                        ("tract", "Tract"),
+                                        ("affiche", "Affiche"),
+                                        ("presse", "Presse"),
+                                        ("document", "Document"),
+                                        ("illustration", "Illustration"),
+                                    ],
+                                    "label": "Types",
+                                    "required": False,
+                                },
+                            ),
+                            31: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 12,
+                                    "label": "Nombre au plus",
+                                    "max_value": 60,
+                                    "min_value": 1,
+                                    "required": False,
+                                },
+                            ),
+                            32: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("gallery", "Galerie"),
+                                        ("playlist", "À la suite (films et sons)"),
+                                        ("list", "Liste"),
+                                    ],
+                                    "label": "Présentation",
+                                },
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 20),
+                                        ("mode", 21),
+                                        ("picked", 24),
+                                        ("fonds", 25),
+                                        ("place", 26),
+                                        ("theme", 27),
+                                        ("year_from", 28),
+                                        ("year_to", 29),
+                                        ("kinds", 30),
+                                        ("limit", 31),
+                                        ("display", 32),
+                                    ]
+                                ],
+                                {"group": "Montrer"},
+                            ),
+                            34: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"help_text": "Un document PDF de l'archive.", "label": "Papier"},
+                            ),
+                            35: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 120, "required": False},
+                            ),
+                            36: (
+                                "wagtail.blocks.StructBlock",
+                                [[("item", 34), ("label", 35)]],
+                                {"group": "Montrer"},
+                            ),
+                            37: (
+                                "home.blocks.RoughDateBlock",
+                                (),
+                                {
+                                    "help_text": "« 1961 », « vers 1985 », « entre 1982 et 1984 »…",
+                                    "label": "Date",
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Ce qui se passe", "max_length": 200},
+                            ),
+                            39: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En une ou deux phrases", "required": False, "rows": 2},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 255, "required": False},
+                            ),
+                            41: (
+                                "media_lib.blocks.ItemChooserBlock",
+                                (),
+                                {"label": "Document qui le montre", "required": False},
+                            ),
+                            42: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("date", 37),
+                                        ("title", 38),
+                                        ("text", 39),
+                                        ("source", 40),
+                                        ("source_url", 6),
+                                        ("item", 41),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            43: ("wagtail.blocks.ListBlock", (42,), {"label": "Dates", "min_num": 1}),
+                            44: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 20), ("entries", 43)]],
+                                {"group": "Situer"},
+                            ),
+                            45: ("wagtail.blocks.URLBlock", (), {"label": "Adresse", "required": False}),
+                            46: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Précision", "max_length": 255, "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.StructBlock",
+                                [[("label", 10), ("url", 45), ("note", 46)]],
+                                {},
+                            ),
+                            48: ("wagtail.blocks.ListBlock", (47,), {"label": "Sources", "min_num": 1}),
+                            49: ("wagtail.blocks.StructBlock", [[("entries", 48)]], {"group": "Situer"}),
+                            50: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "À lire aussi",
+                                    "label": "Titre",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            51: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            52: (
+                                "wagtail.blocks.ListBlock",
+                                (51,),
+                                {"label": "Pages", "max_num": 12, "min_num": 1},
+                            ),
+                            53: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 50), ("pages", 52)]],
+                                {"group": "Relier"},
+                            ),
+                            54: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [
+                                        ("venir", "Venir"),
+                                        ("signer", "Signer"),
+                                        ("ecrire", "Écrire"),
+                                        ("temoigner", "Témoigner"),
+                                        ("preter", "Prêter une archive"),
+                                        ("partager", "Partager"),
+                                    ],
+                                    "label": "On demande de",
+                                },
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "« Venez samedi devant la médiathèque »",
+                                    "label": "L'appel",
+                                    "max_length": 160,
+                                },
+                            ),
+                            56: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "En deux phrases", "required": False, "rows": 3},
+                            ),
+                            57: ("wagtail.blocks.DateBlock", (), {"label": "À partir du", "required": False}),
+                            58: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Jusqu'au (inclus)", "required": False},
+                            ),
+                            59: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "Ce qui s'affichera tout seul après la date : « La réunion a eu lieu, merci ! »",
+                                    "label": "Après",
+                                    "rows": 2,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Texte du bouton", "max_length": 60, "required": False},
+                            ),
+                            61: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Vers une page du site", "required": False},
+                            ),
+                            62: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "ou vers une autre adresse", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("kind", 54),
+                                        ("title", 55),
+                                        ("text", 56),
+                                        ("opens", 57),
+                                        ("closes", 58),
+                                        ("after_text", 59),
+                                        ("link_label", 60),
+                                        ("link_page", 61),
+                                        ("link_url", 62),
+                                    ]
+                                ],
+                                {"group": "Relier"},
+                            ),
+                        },
+                        verbose_name="récit",
+                    ),
+                ),
+                ("withheld", models.JSONField(blank=True, default=list, editable=False)),
+                (
+                    "demand",
+                    models.CharField(
+                        help_text="En une phrase : c'est elle qui ouvre la page, en très grand.",
+                        max_length=200,
+                        verbose_name="ce que l'on demande",
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("en_cours", "en cours"),
+                            ("gagnee", "gagnée"),
+                            ("gagnee_en_partie", "gagnée en partie"),
+                            ("perdue", "perdue"),
+                            ("suspendue", "suspendue"),
+                        ],
+                        default="en_cours",
+                        max_length=18,
+                        verbose_name="où en est-on ?",
+                    ),
+                ),
+                (
+                    "state_edtf",
+                    media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name="depuis quand"),
+                ),
+                (
+                    "state_source",
+                    models.CharField(blank=True, max_length=255, verbose_name="d'après quelle source"),
+                ),
+                ("state_source_url", models.URLField(blank=True, verbose_name="adresse de la source")),
+                (
+                    "remains",
+                    models.TextField(
+                        blank=True,
+                        help_text="Même perdue, une lutte laisse des choses : dites-les.",
+                        verbose_name="ce qui reste",
+                    ),
+                ),
+                (
+                    "start_edtf",
+                    media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name="début"),
+                ),
+                ("end_edtf", media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name="fin")),
+                (
+                    "groups",
+                    models.CharField(
+                        blank=True,
+                        help_text="Collectifs, associations.",
+                        max_length=400,
+                        verbose_name="avec qui",
+                    ),
+                ),
+                (
+                    "cover",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="En haut de la page et dans les listes. C'est un document d'archive : la même règle le protège.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="image",
+                    ),
+                ),
+                (
+                    "places",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="luttes",
+                        to="media_lib.place",
+                        verbose_name="quartiers et lieux",
+                    ),
+                ),
+                (
+                    "themes",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        related_name="%(class)s_pages",
+                        to="media_lib.theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'lutte',
+                "verbose_name": "lutte",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='Demand',
+            name="Demand",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('text', models.CharField(max_length=255, verbose_name='revendication')),
-                ('status', models.CharField(choices=[('demandee', 'demandée'), ('obtenue', 'obtenue'), ('refusee', 'refusée'), ('remise_en_cause', 'remise en cause')], default='demandee', max_length=16, verbose_name='où en est-elle ?')),
-                ('date_edtf', media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name='date')),
-                ('source', models.CharField(blank=True, max_length=255, verbose_name='source')),
-                ('source_url', models.URLField(blank=True, verbose_name='adresse de la source')),
-                ('item', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='document qui le prouve')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='demands', to='luttes.luttepage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                ("text", models.CharField(max_length=255, verbose_name="revendication")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("demandee", "demandée"),
+                            ("obtenue", "obtenue"),
+                            ("refusee", "refusée"),
+                            ("remise_en_cause", "remise en cause"),
+                        ],
+                        default="demandee",
+                        max_length=16,
+                        verbose_name="où en est-elle ?",
+                    ),
+                ),
+                (
+                    "date_edtf",
+                    media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name="date"),
+                ),
+                ("source", models.CharField(blank=True, max_length=255, verbose_name="source")),
+                ("source_url", models.URLField(blank=True, verbose_name="adresse de la source")),
+                (
+                    "item",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="document qui le prouve",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="demands",
+                        to="luttes.luttepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'revendication',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "revendication",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Turn',
+            name="Turn",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('date_edtf', media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name='date')),
-                ('title', models.CharField(max_length=255, verbose_name='ce qui se passe')),
-                ('text', models.TextField(blank=True, verbose_name='en une ou deux phrases')),
-                ('source', models.CharField(blank=True, max_length=255, verbose_name='source')),
-                ('source_url', models.URLField(blank=True, verbose_name='adresse de la source')),
-                ('item', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media_lib.archiveitem', verbose_name='document qui le montre')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='turns', to='luttes.luttepage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "date_edtf",
+                    media_lib.fields.RoughDateField(blank=True, max_length=64, verbose_name="date"),
+                ),
+                ("title", models.CharField(max_length=255, verbose_name="ce qui se passe")),
+                ("text", models.TextField(blank=True, verbose_name="en une ou deux phrases")),
+                ("source", models.CharField(blank=True, max_length=255, verbose_name="source")),
+                ("source_url", models.URLField(blank=True, verbose_name="adresse de la source")),
+                (
+                    "item",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media_lib.archiveitem",
+                        verbose_name="document qui le montre",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="turns",
+                        to="luttes.luttepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'moment',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "moment",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Update',
+            name="Update",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('date', models.DateField(default=django.utils.timezone.localdate, verbose_name='date')),
-                ('title', models.CharField(max_length=160, verbose_name='titre')),
-                ('text', models.TextField(verbose_name='nouvelle')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='updates', to='luttes.campagnepage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                ("date", models.DateField(default=django.utils.timezone.localdate, verbose_name="date")),
+                ("title", models.CharField(max_length=160, verbose_name="titre")),
+                ("text", models.TextField(verbose_name="nouvelle")),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="updates",
+                        to="luttes.campagnepage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'nouvelle',
-                'ordering': ['-date', 'sort_order'],
-                'abstract': False,
+                "verbose_name": "nouvelle",
+                "ordering": ["-date", "sort_order"],
+                "abstract": False,
             },
         ),
     ]

@@ -17,7 +17,6 @@ from wagtail.query import PageQuerySet
 from home.blocks import CallBlock
 from home.models import BasePage
 
-
 __all__ = ["CampagnePage", "Update"]
 
 
@@ -42,16 +41,20 @@ class CampagnePage(BasePage):
 
     parent_page_types = ["luttes.LuttePage"]
     subpage_types: list[str] = []
+    is_published_by_authors = True
 
     aim = models.CharField("but", max_length=200, help_text="Ce que la campagne veut obtenir, en une phrase.")
     opens_on = models.DateField("du", null=True, blank=True)
     closes_on = models.DateField("au (inclus)", null=True, blank=True)
-    after_text = models.TextField("après", blank=True, help_text="Ce que la page dira d'elle-même une fois la campagne finie.")
+    after_text = models.TextField(
+        "après", blank=True, help_text="Ce que la page dira d'elle-même une fois la campagne finie."
+    )
     calls = StreamField(CallsBlock(), blank=True, verbose_name="appels")
 
     objects = PageManager.from_queryset(CampagneQuerySet)()
 
     content_panels = [
+        *BasePage.status_panels,
         FieldPanel("title"),
         FieldPanel("aim"),
         FieldPanel("summary"),
@@ -87,7 +90,11 @@ class CampagnePage(BasePage):
         return "violet"
 
     def more_words(self) -> list[str]:
-        return [self.aim, *self.calls.stream_block.get_searchable_content(self.calls), *(u.text for u in self.updates.all())]
+        return [
+            self.aim,
+            *self.calls.stream_block.get_searchable_content(self.calls),
+            *(u.text for u in self.updates.all()),
+        ]
 
     def clean(self) -> None:
         super().clean()

@@ -31,7 +31,11 @@ class SectionBlock(blocks.StructBlock):
         label = "Partie"
         description = "Une partie numérotée du dossier : un titre, du texte, des documents, des passages."
         template = "luttes/blocks/section.html"
-        preview_value = {"title": "Avant la tour", "introduction": "La colline, la garrigue, les premiers plans.", "content": []}
+        preview_value = {
+            "title": "Avant la tour",
+            "introduction": "La colline, la garrigue, les premiers plans.",
+            "content": [],
+        }
 
 
 class SectionsBlock(blocks.StreamBlock):
@@ -77,6 +81,7 @@ class DossierPage(BasePage):
     objects = PageManager.from_queryset(DossierQuerySet)()
 
     content_panels = [
+        *BasePage.status_panels,
         FieldPanel("title"),
         FieldPanel("curated_by"),
         FieldPanel("summary"),

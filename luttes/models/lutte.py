@@ -60,13 +60,21 @@ class LuttePage(BasePage):
 
     parent_page_types = ["luttes.LutteIndexPage"]
 
-    demand = models.CharField("ce que l'on demande", max_length=200, help_text="En une phrase : c'est elle qui ouvre la page, en très grand.")
+    demand = models.CharField(
+        "ce que l'on demande",
+        max_length=200,
+        help_text="En une phrase : c'est elle qui ouvre la page, en très grand.",
+    )
     state = models.CharField("où en est-on ?", max_length=18, choices=State.choices, default=State.EN_COURS)
     state_edtf = RoughDateField("depuis quand")
     state_source = models.CharField("d'après quelle source", max_length=255, blank=True)
     state_source_url = models.URLField("adresse de la source", blank=True)
-    remains = models.TextField("ce qui reste", blank=True, help_text="Même perdue, une lutte laisse des choses : dites-les.")
-    places = ParentalManyToManyField("media_lib.Place", blank=True, related_name="luttes", verbose_name="quartiers et lieux")
+    remains = models.TextField(
+        "ce qui reste", blank=True, help_text="Même perdue, une lutte laisse des choses : dites-les."
+    )
+    places = ParentalManyToManyField(
+        "media_lib.Place", blank=True, related_name="luttes", verbose_name="quartiers et lieux"
+    )
     start_edtf = RoughDateField("début")
     end_edtf = RoughDateField("fin")
     groups = models.CharField("avec qui", max_length=400, blank=True, help_text="Collectifs, associations.")
@@ -74,6 +82,7 @@ class LuttePage(BasePage):
     objects = PageManager.from_queryset(LutteQuerySet)()
 
     content_panels = [
+        *BasePage.status_panels,
         FieldPanel("title"),
         FieldPanel("demand"),
         MultiFieldPanel(
@@ -114,15 +123,30 @@ class LuttePage(BasePage):
         if not self.start_edtf:
             return ""
         start = format_french(self.start_edtf)
-        return f"{start} – {format_french(self.end_edtf)}" if self.end_edtf else start if start.startswith("depuis") else f"depuis {start}"
+        return (
+            f"{start} – {format_french(self.end_edtf)}"
+            if self.end_edtf
+            else start
+            if start.startswith("depuis")
+            else f"depuis {start}"
+        )
 
     def more_words(self) -> list[str]:
-        return [self.demand, self.groups, *(d.text for d in self.demands.all()), *(t.title for t in self.turns.all())]
+        return [
+            self.demand,
+            self.groups,
+            *(d.text for d in self.demands.all()),
+            *(t.title for t in self.turns.all()),
+        ]
 
     def clean(self) -> None:
         super().clean()
         if self.state != self.State.EN_COURS and not (self.state_edtf and self.state_source):
-            raise ValidationError({"state_source": "Dites depuis quand, et d'après quelle source, la lutte n'est plus en cours."})
+            raise ValidationError(
+                {
+                    "state_source": "Dites depuis quand, et d'après quelle source, la lutte n'est plus en cours."
+                }
+            )
 
     def in_time(self) -> list[Turn]:
         """The turns in time order, undated last."""
@@ -163,7 +187,12 @@ class Demand(Orderable):
     source = models.CharField("source", max_length=255, blank=True)
     source_url = models.URLField("adresse de la source", blank=True)
     item = models.ForeignKey(
-        "media_lib.ArchiveItem", models.PROTECT, null=True, blank=True, related_name="+", verbose_name="document qui le prouve"
+        "media_lib.ArchiveItem",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="document qui le prouve",
     )
 
     class Meta(Orderable.Meta):
@@ -187,7 +216,12 @@ class Turn(Orderable):
     source = models.CharField("source", max_length=255, blank=True)
     source_url = models.URLField("adresse de la source", blank=True)
     item = models.ForeignKey(
-        "media_lib.ArchiveItem", models.PROTECT, null=True, blank=True, related_name="+", verbose_name="document qui le montre"
+        "media_lib.ArchiveItem",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="document qui le montre",
     )
 
     class Meta(Orderable.Meta):

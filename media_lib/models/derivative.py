@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
 from pathlib import PurePath
+from uuid import uuid4
 
 from django.core.files.storage import storages
 from django.db import models

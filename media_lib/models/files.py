@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
 from pathlib import PurePath
-from typing import Any
+from uuid import uuid4
 
 from django.conf import settings
 from django.db import models

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
-from uuid import uuid4
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from django.conf import settings
 from django.core.exceptions import ValidationError

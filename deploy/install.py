@@ -55,7 +55,7 @@ def install_python_packages(dev: bool) -> None:
         return
     say("Installation des paquets Python…")
     run(
-        [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", lists[dev]],
+        [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "-r", lists[dev]],
         "L'installation des paquets Python a échoué : vérifiez la connexion, puis relancez la commande.",
     )
     write_stamp(stamp, lists, dev)
@@ -70,7 +70,7 @@ def find_node() -> str:
     if not Path(node).exists():
         say("Node manque sur cette machine : installation dans l'environnement…")
         run(
-            [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", NODE_WHEEL],
+            [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check", NODE_WHEEL],
             "L'installation de Node a échoué : vérifiez la connexion, puis relancez la commande.",
         )
     return node
@@ -149,4 +149,7 @@ def say(sentence: str) -> None:
 
 
 if __name__ == "__main__":
-    main(dev="--dev" in sys.argv[1:])
+    try:
+        main(dev="--dev" in sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.exit("Installation interrompue : elle reprendra à la prochaine commande.")

@@ -9,13 +9,17 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import django  # noqa: E402 - the project's folder must be importable first
-import honcho.command  # noqa: E402
 from django.conf import settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.db import connections  # noqa: E402
+from honcho.environ import parse_procfile  # noqa: E402
+from honcho.manager import Manager  # noqa: E402
+from honcho.printer import Message, Printer  # noqa: E402
 from port import HOST, read_port, refuse_a_taken_port  # noqa: E402
 
 ACCOUNTS = ["membre", "editrice", "archiviste", "admin"]
+# What the supervisor answers after Ctrl-C and after SIGTERM.
+ASKED_TO_STOP = {130, 143}
 
 
 def main() -> None:
@@ -27,7 +31,7 @@ def main() -> None:
     # Asked again: preparing the demo for the first time leaves another program a minute to take the port.
     refuse_a_taken_port(port)
     print_welcome(port)
-    serve(port)
+    sys.exit(serve(port))
 
 
 def prepare() -> None:
@@ -54,14 +58,40 @@ def print_welcome(port: int) -> None:
     )
 
 
-def serve(port: int) -> None:
-    """Run the processes of the Procfile together: when one stops, or at Ctrl-C, all stop."""
-    os.environ["PYTHON"] = sys.executable
-    # Closing the terminal must stop everything too, as Ctrl-C does.
-    signal.signal(signal.SIGHUP, lambda *_: os.kill(os.getpid(), signal.SIGTERM))
-    honcho.command.main(["-d", str(ROOT), "-f", "deploy/Procfile", "start", "-p", str(port)])
+def serve(port: int) -> int:
+    """Run the processes of the Procfile together; when one stops, or at Ctrl-C, all stop. Gives the exit code."""
+    environment = os.environ | {"PYTHON": sys.executable, "PORT": str(port)}
+    procfile = (ROOT / "deploy" / "Procfile").read_text(encoding="utf-8")
+    manager = Manager(TerminalPrinter(sys.stdout))
+    for name, command in parse_procfile(procfile).processes.items():
+        manager.add_process(name, command, env=environment)
+    signal.signal(signal.SIGHUP, stop_in_silence)
+    manager.loop()
+    return 0 if manager.returncode in ASKED_TO_STOP else 1
+
+
+class TerminalPrinter(Printer):
+    """Prints what the processes say; when there is nobody left to read it, everything stops."""
+
+    def write(self, message: Message) -> None:
+        """Print one line of one process."""
+        try:
+            super().write(message)
+        except OSError:
+            stop_in_silence()
+
+
+def stop_in_silence(*_: object) -> None:
+    """A closed terminal stops everything, as Ctrl-C does, but nothing can be written to it any more."""
+    with Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        os.dup2(nowhere.fileno(), sys.stderr.fileno())
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 if __name__ == "__main__":
     os.chdir(ROOT)
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit("Préparation interrompue : elle reprendra à la prochaine commande.")

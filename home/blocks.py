@@ -221,7 +221,13 @@ class CallBlock(blocks.StructBlock):
     )
     link_label = blocks.CharBlock(label="Texte du bouton", required=False, max_length=60)
     link_page = blocks.PageChooserBlock(label="Vers une page du site", required=False)
-    link_url = blocks.URLBlock(label="ou vers une autre adresse", required=False)
+    link_url = blocks.RegexBlock(
+        regex=r"^(https?://|/)\S*$",
+        label="ou vers une autre adresse",
+        required=False,
+        max_length=500,
+        error_messages={"invalid": "Une adresse commence par https:// ou, sur ce site, par /"},
+    )
 
     class Meta:
         icon = "bullhorn"

@@ -56,7 +56,7 @@ def passage(slug: str, note: str = "") -> Block:
 
 
 def _selection(title: str, display: str, **criteria: Any) -> Block:
-    empty = {
+    empty: dict[str, Any] = {
         "mode": "live",
         "picked": [],
         "fonds": "",

@@ -6,7 +6,7 @@ from amis_cms.demo.content.block import Block, aside
 
 DEMONSTRATION_NOTICE = aside(
     "Campagne de démonstration",
-    "Cette campagne est inventée pour montrer le site. Aucune association ne l'organise, et vos "
+    "Cette campagne est inventée pour montrer le site. Aucune association ne l’organise, et vos "
     "réponses ne seront pas utilisées.",
 )
 

@@ -1,23 +1,24 @@
 """The campaigns of the demonstration, all invented and marked so."""
 
-from amis_cms.demo.content.block import pages, sources, src, text
+from amis_cms.demo.content.block import download, pages, passage, sources, src, text
 from amis_cms.demo.content.campagne import DEMONSTRATION_NOTICE, Call, Campagne, Update
 
 WRITE = "/nous-ecrire/"
 
 MEDIATHEQUE = Campagne(
     slug="une-table-une-lampe-des-livres",
+    cover="affiche-mediatheque",
     lutte="rouvrir-la-mediatheque-marc-bernard",
     title="Une table, une lampe, des livres",
     summary=(
         "Campagne de démonstration. Trois choses suffisent pour commencer. Venez lire dehors avec nous, "
         "écrivez, racontez votre médiathèque."
     ),
-    aim="Obtenir la date d'ouverture d'une médiathèque durable, et la participation du quartier à ses plans.",
+    aim="Obtenir la date d’ouverture d’une médiathèque durable, et la participation du quartier à ses plans.",
     opens_in=-30,
     closes_in=60,
     themes=("culture", "education"),
-    after_text="La campagne de démonstration est finie. Ce qu'elle a recueilli reste dans l'archive.",
+    after_text="La campagne de démonstration est finie. Ce qu’elle a recueilli reste dans l’archive.",
     calls=(
         Call(
             "venir",
@@ -26,15 +27,15 @@ MEDIATHEQUE = Campagne(
             "les livres. Le goûter est collectif.",
             -10,
             21,
-            "Nous avons lu dehors, et il a fait beau. Les photos arrivent dans l'archive.",
+            "Nous avons lu dehors, et il a fait beau. Les photos arrivent dans l’archive.",
             "/agenda/lire-dehors/",
-            "L'heure et le lieu",
+            "L’heure et le lieu",
         ),
         Call(
             "temoigner",
             "Racontez votre table",
             "Où vous asseyiez-vous ? Qui vous a conseillé un livre ? Trois lignes suffisent. Vous choisissez "
-            "le nom que l'on affiche.",
+            "le nom que l’on affiche.",
             -30,
             60,
             "Merci. Les récits reçus sont en cours de relecture avec celles et ceux qui les ont écrits.",
@@ -48,13 +49,13 @@ MEDIATHEQUE = Campagne(
             "vôtre.",
             -30,
             -5,
-            "La lettre de démonstration est partie. Nous publierons la réponse ici, quelle qu'elle soit.",
+            "La lettre de démonstration est partie. Nous publierons la réponse ici, quelle qu’elle soit.",
             WRITE,
             "Écrire",
         ),
     ),
     updates=(
-        Update(-28, "C'est parti", "La première réunion a rempli deux tables et vidé trois théières."),
+        Update(-28, "C’est parti", "La première réunion a rempli deux tables et vidé trois théières."),
         Update(-12, "Quarante récits", "Quarante souvenirs de médiathèque sont arrivés (démonstration)."),
         Update(-4, "La lettre est partie", "Relue à voix haute, corrigée six fois, postée une seule."),
     ),
@@ -62,13 +63,15 @@ MEDIATHEQUE = Campagne(
         DEMONSTRATION_NOTICE,
         text(
             f"La médiathèque Marc-Bernard est fermée depuis le 6 juin 2023 ({src('F111')}). Une pétition a "
-            f"demandé une solution de remplacement ({src('F114')}). Un lieu provisoire existe, et l'on y "
+            f"demandé une solution de remplacement ({src('F114')}). Un lieu provisoire existe, et l’on y "
             f"projette des films ({src('F115')}).",
-            "Nous demandons la suite. Pas un chef-d'œuvre : une table, une lampe, des livres, et quelqu'un "
+            "Nous demandons la suite. Pas un chef-d'œuvre : une table, une lampe, des livres, et quelqu’un "
             "qui les connaît. Le reste, le quartier sait le faire.",
             "<ul><li>Une date, écrite noir sur blanc.</li><li>Un lieu à moins de dix minutes à pied.</li>"
             "<li>Des habitantes et des habitants autour du plan.</li></ul>",
         ),
+        passage("elle-ferme"),
+        download("affiche-rouvrez-la-mediatheque", "L’affiche, à imprimer"),
         pages("À lire", "/quartiers/pissevin/la-table-du-fond/"),
         sources("F111", "F114", "F115"),
     ),
@@ -76,17 +79,18 @@ MEDIATHEQUE = Campagne(
 
 CLOS_DORVILLE = Campagne(
     slug="des-images-pour-le-clos-dorville",
+    cover="clos-dorville-linge",
     lutte="rester-dans-son-quartier",
-    title="Des images pour le Clos d'Orville",
+    title="Des images pour le Clos d’Orville",
     summary=(
         "Campagne de démonstration. Avant que le quartier change, retrouvons ses photos, ses cassettes, ses "
         "cahiers. Une seule image suffit pour commencer."
     ),
-    aim="Réunir cent images du Clos d'Orville, prêtées, copiées, rendues.",
+    aim="Réunir cent images du Clos d’Orville, prêtées, copiées, rendues.",
     opens_in=-14,
     closes_in=90,
     themes=("memoire", "logement"),
-    after_text="La collecte de démonstration est finie. L'archive, elle, reste ouverte.",
+    after_text="La collecte de démonstration est finie. L’archive, elle, reste ouverte.",
     calls=(
         Call(
             "preter",
@@ -105,9 +109,9 @@ CLOS_DORVILLE = Campagne(
             "Venez avec une image ou les mains vides. On regarde ensemble : qui, où, quand, et qui manque.",
             5,
             40,
-            "L'atelier est passé. Ce qu'il a trouvé est dans l'archive, avec l'accord de chacune et chacun.",
+            "L’atelier est passé. Ce qu’il a trouvé est dans l’archive, avec l’accord de chacune et chacun.",
             "/agenda/atelier-faire-parler-une-photo/",
-            "L'heure et le lieu",
+            "L’heure et le lieu",
         ),
         Call(
             "partager",
@@ -115,20 +119,20 @@ CLOS_DORVILLE = Campagne(
             "Beaucoup de familles vivent ailleurs. Envoyez-leur cette page : leurs albums sont ici chez eux.",
             -14,
             90,
-            "Merci d'avoir fait passer le mot.",
+            "Merci d’avoir fait passer le mot.",
         ),
     ),
     updates=(
-        Update(-13, "Zéro image", "On commence de rien. C'est écrit dans le cahier, avec la date."),
-        Update(-2, "Un vélo, peut-être", "Quelqu'un croit se souvenir d'un vélo rouge (démonstration)."),
+        Update(-13, "Zéro image", "On commence de rien. C’est écrit dans le cahier, avec la date."),
+        Update(-2, "Un vélo, peut-être", "Quelqu’un croit se souvenir d’un vélo rouge (démonstration)."),
     ),
     body=(
         DEMONSTRATION_NOTICE,
         text(
-            f"Un projet urbain réunit le Chemin-Bas et le Clos d'Orville : un parc, des démolitions, des "
+            f"Un projet urbain réunit le Chemin-Bas et le Clos d’Orville : un parc, des démolitions, des "
             f"reconstructions ({src('F083')}). Avant que les plans remplacent les souvenirs, gardons les "
             f"souvenirs.",
-            "Nous avons peu de chose sur le Clos d'Orville. C'est un manque, et c'est le nôtre. Aidez-nous à "
+            "Nous avons peu de chose sur le Clos d’Orville. C’est un manque, et c’est le nôtre. Aidez-nous à "
             "le combler.",
         ),
         pages("À lire", "/quartiers/clos-dorville/le-velo-rouge/", "/vos-droits/"),
@@ -138,13 +142,14 @@ CLOS_DORVILLE = Campagne(
 
 TRAJETS = Campagne(
     slug="la-carte-de-nos-trajets",
+    cover="affiche-poste",
     lutte="garder-nos-services-publics",
     title="La carte de nos trajets",
     summary=(
-        "Campagne de démonstration. Combien de pas jusqu'à la poste, au médecin, au guichet ? Comptez-les "
+        "Campagne de démonstration. Combien de pas jusqu’à la poste, au médecin, au guichet ? Comptez-les "
         "une fois : nous dessinerons la carte."
     ),
-    aim="Dessiner, à la main, la carte des trajets qu'un guichet fermé ajoute à nos journées.",
+    aim="Dessiner, à la main, la carte des trajets qu’un guichet fermé ajoute à nos journées.",
     opens_in=10,
     closes_in=70,
     themes=("discriminations", "memoire"),
@@ -153,11 +158,11 @@ TRAJETS = Campagne(
         Call(
             "temoigner",
             "Comptez vos pas",
-            "Un trajet, un nombre de pas, une montée, un banc où l'on souffle. Écrivez-le comme vous le "
+            "Un trajet, un nombre de pas, une montée, un banc où l’on souffle. Écrivez-le comme vous le "
             "diriez.",
             10,
             70,
-            "La carte est dessinée. Vous la trouverez dans l'archive, et sur un mur près de chez vous.",
+            "La carte est dessinée. Vous la trouverez dans l’archive, et sur un mur près de chez vous.",
             WRITE,
             "Donner un trajet",
         ),
@@ -169,7 +174,7 @@ TRAJETS = Campagne(
             31,
             "Nous avons marché. Le carnet de route est en cours de copie.",
             "/agenda/marcher-la-carte/",
-            "L'heure et le lieu",
+            "L’heure et le lieu",
         ),
     ),
     updates=(),
@@ -189,10 +194,11 @@ TRAJETS = Campagne(
 
 BOULES = Campagne(
     slug="cent-parties-cent-souvenirs",
+    cover="mas-de-mingue-boule-dor",
     lutte="garder-la-boule-dor",
     title="Cent parties, cent souvenirs",
     summary=(
-        "Campagne de démonstration, terminée. Pendant trois mois, chaque partie de boules s'est payée d'un "
+        "Campagne de démonstration, terminée. Pendant trois mois, chaque partie de boules s’est payée d’un "
         "souvenir."
     ),
     aim="Recueillir cent souvenirs de jeu au Mas de Mingue.",
@@ -207,23 +213,23 @@ BOULES = Campagne(
             "Racontez une partie, une seule : celle que vous rejouez dans votre tête.",
             -200,
             -110,
-            "C'est fini, et c'est gagné : cent deux souvenirs, dont sept sur la même mène (démonstration).",
+            "C’est fini, et c’est gagné : cent deux souvenirs, dont sept sur la même mène (démonstration).",
             WRITE,
             "Raconter",
         ),
     ),
     updates=(
-        Update(-199, "Première mène", "Le premier souvenir parle d'un cochonnet en buis."),
+        Update(-199, "Première mène", "Le premier souvenir parle d’un cochonnet en buis."),
         Update(-150, "À mi-partie", "Cinquante souvenirs, et une dispute sur la mesure (démonstration)."),
         Update(-109, "Treize à douze", "La collecte se termine. Merci, tout le monde."),
     ),
     body=(
         DEMONSTRATION_NOTICE,
         text(
-            f"La Boule d'Or joue depuis 1962 ({src('F031')}). Une association, c'est aussi ce dont on se "
+            f"La Boule d’Or joue depuis 1962 ({src('F031')}). Une association, c’est aussi ce dont on se "
             f"souvient : les surnoms, les tours, les silences avant de tirer.",
-            "Cette campagne montre comment une page reste juste une fois l'appel fermé : le texte change, "
-            "l'histoire reste.",
+            "Cette campagne montre comment une page reste juste une fois l’appel fermé : le texte change, "
+            "l’histoire reste.",
         ),
         pages("À lire", "/quartiers/mas-de-mingue/le-cochonnet-de-mon-grand-pere/"),
         sources("F031"),

@@ -17,7 +17,7 @@ PAST: tuple[Event, ...] = (
         fact="F133",
         body=(
             text(
-                f"Le collectif gardois D'ailleurs nous sommes d'ici organise une projection-débat pour les "
+                f"Le collectif gardois D’ailleurs nous sommes d’ici organise une projection-débat pour les "
                 f"cinquante ans des massacres du 17 octobre 1961 ({src('F133')})."
             ),
             sources("F133"),
@@ -25,9 +25,10 @@ PAST: tuple[Event, ...] = (
     ),
     Event(
         slug="fenetres-sur-zup-au-college-condorcet",
+        cover="mains-camera",
         title="« Fenêtres sur ZUP » au collège Condorcet",
         kind="projection",
-        summary="Un documentaire de 55 minutes, montré d'abord à celles et ceux qu'il raconte.",
+        summary="Un documentaire de 55 minutes, montré d’abord à celles et ceux qu’il raconte.",
         place="college-condorcet",
         themes=("culture", "memoire"),
         quartiers=("pissevin",),
@@ -47,7 +48,7 @@ PAST: tuple[Event, ...] = (
         slug="une-journee-antiraciste-a-valdegour",
         title="Une journée antiraciste à Valdegour",
         kind="fete",
-        summary="Emancip'Actions fête ses trois ans : une journée multiculturelle et des témoignages de réfugiés.",
+        summary="Emancip’Actions fête ses trois ans : une journée multiculturelle et des témoignages de réfugiés.",
         place="valdegour",
         themes=("discriminations", "culture"),
         quartiers=("valdegour",),
@@ -56,7 +57,7 @@ PAST: tuple[Event, ...] = (
         fact="F132",
         body=(
             text(
-                f"Installée depuis 2012 dans un rez-de-chaussée HLM ({src('F131')}), l'association ouvre grand "
+                f"Installée depuis 2012 dans un rez-de-chaussée HLM ({src('F131')}), l’association ouvre grand "
                 f"sa porte. Des personnes réfugiées y racontent leur route ({src('F132')})."
             ),
             sources("F131", "F132"),
@@ -64,9 +65,10 @@ PAST: tuple[Event, ...] = (
     ),
     Event(
         slug="le-jardin-des-ecureuils",
+        cover="pissevin-jardin-ecureuils",
         title="Le jardin des écureuils",
         kind="chantier",
-        summary="Trois jours de février pour planter et meubler un pied d'immeuble, place Murillo.",
+        summary="Trois jours de février pour planter et meubler un pied d’immeuble, place Murillo.",
         place="place-murillo",
         themes=("environnement",),
         quartiers=("pissevin",),
@@ -76,7 +78,7 @@ PAST: tuple[Event, ...] = (
         body=(
             text(
                 f"Écoliers, habitants et associations bêchent, plantent, vissent des bancs. À la fin, le pied "
-                f"d'immeuble a un nom ({src('F117')})."
+                f"d’immeuble a un nom ({src('F117')})."
             ),
             pages("Le dossier", "/dossiers/leau-et-les-jardins/"),
             sources("F117"),
@@ -84,6 +86,7 @@ PAST: tuple[Event, ...] = (
     ),
     Event(
         slug="les-quartiers-font-leur-cinema",
+        cover="affiche-cinema",
         title="Les quartiers font leur cinéma",
         kind="projection",
         summary="Environ 400 personnes pour une soirée de films faits avec des associations et des collégiens.",
@@ -94,7 +97,7 @@ PAST: tuple[Event, ...] = (
         fact="F126",
         body=(
             text(
-                f"Une salle pleine, et sur l'écran les quartiers, filmés par celles et ceux qui y vivent "
+                f"Une salle pleine, et sur l’écran les quartiers, filmés par celles et ceux qui y vivent "
                 f"({src('F126')})."
             ),
             sources("F126"),
@@ -113,7 +116,7 @@ PAST: tuple[Event, ...] = (
         fact="F052",
         body=(
             text(
-                f"À l'invitation de Pas Sans Nous-Nîmes, des gens du Mirail et des gens de Pissevin passent un "
+                f"À l’invitation de Pas Sans Nous-Nîmes, des gens du Mirail et des gens de Pissevin passent un "
                 f"samedi ensemble ({src('F052')})."
             ),
             sources("F052"),
@@ -121,7 +124,7 @@ PAST: tuple[Event, ...] = (
     ),
     Event(
         slug="shab-la-zup-aux-archives-du-gard",
-        title="« S'hab la ZUP » aux Archives du Gard",
+        title="« S’hab la ZUP » aux Archives du Gard",
         kind="projection",
         summary="Le film de Valdegour entre aux Archives départementales, en présence du réalisateur.",
         place="archives-du-gard",
@@ -133,8 +136,8 @@ PAST: tuple[Event, ...] = (
         fact="F011",
         body=(
             text(
-                f"La projection fait partie d'un panorama de films consacrés à l'Algérie ({src('F011')}). Le "
-                f"film dure 47 minutes ; il vient de centaines d'heures d'images ({src('F010')})."
+                f"La projection fait partie d’un panorama de films consacrés à l’Algérie ({src('F011')}). Le "
+                f"film dure 47 minutes ; il vient de centaines d’heures d’images ({src('F010')})."
             ),
             pages("Le dossier", "/dossiers/filmer-les-quartiers/"),
             sources("F010", "F011"),
@@ -142,6 +145,7 @@ PAST: tuple[Event, ...] = (
     ),
     Event(
         slug="mas-en-lumiere",
+        cover="mas-de-mingue-en-lumiere",
         title="Mas en lumière",
         kind="autre",
         summary="Au centre Jean-Paulhan, les associations racontent le Mas de Mingue autrement.",
@@ -152,7 +156,7 @@ PAST: tuple[Event, ...] = (
         fact="F108",
         body=(
             text(
-                f"Une première matinée pour montrer ce qui se fait, ce qui s'apprend, ce qui se partage au Mas "
+                f"Une première matinée pour montrer ce qui se fait, ce qui s’apprend, ce qui se partage au Mas "
                 f"de Mingue ({src('F108')})."
             ),
             sources("F108"),
@@ -160,6 +164,7 @@ PAST: tuple[Event, ...] = (
     ),
     Event(
         slug="festival-et-hop",
+        cover="pissevin-danse",
         title="Festival ET HOP, deuxième édition",
         kind="fete",
         summary="Une centaine de danseurs du sud de la France au lavoir du Puits-Couchoux.",
@@ -171,7 +176,7 @@ PAST: tuple[Event, ...] = (
         fact="F129",
         body=(
             text(
-                f"Stand'Hop, née à Pissevin en 2017 ({src('F128')}), invite la danse au bord de l'eau "
+                f"Stand’Hop, née à Pissevin en 2017 ({src('F128')}), invite la danse au bord de l’eau "
                 f"({src('F129')})."
             ),
             sources("F128", "F129"),
@@ -179,6 +184,7 @@ PAST: tuple[Event, ...] = (
     ),
     Event(
         slug="le-quartier-au-mois-du-doc",
+        cover="pissevin-lecture-place",
         title="Le quartier au Mois du doc",
         kind="projection",
         summary="À la médiathèque provisoire, un film sur les grands ensembles filmés par leurs habitants.",

@@ -25,13 +25,14 @@ FONDS: dict[str, Fonds] = {
             "Production A.M.I.S.",
             "production",
             "",
-            "L'association décide avec les personnes filmées.",
+            "L’association décide avec les personnes filmées.",
             (
-                "Les images que l'association tourne et garde. Une caméra filme Valdegour depuis 1986 ; "
+                "Les images que l’association tourne et garde. Une caméra filme Valdegour depuis 1986 ; "
                 "Espace Création Vidéo prend le relais en 1994, A.M.I.S. en 2006. "
-                "Les pièces montrées ici sont des pièces de démonstration : les vraies bandes restent à l'abri."
+                "Les pièces montrées ici sont des pièces de démonstration : les vraies bandes restent à l’abri."
             ),
             "depuis 1986",
+            cover="cassettes",
         ),
         Fonds(
             "fonds-de-demonstration-papiers",
@@ -41,6 +42,7 @@ FONDS: dict[str, Fonds] = {
             "Don sans condition (démonstration).",
             "Un fonds inventé pour montrer comment se rangent tracts, affiches et comptes rendus.",
             "années 1970",
+            cover="affiche-repas",
         ),
         Fonds(
             "fonds-de-demonstration-photographies",
@@ -48,8 +50,9 @@ FONDS: dict[str, Fonds] = {
             "depot",
             "Personne inventée pour la démonstration",
             "Dépôt : la famille reste propriétaire et peut reprendre ses images (démonstration).",
-            "Un fonds inventé, avec des images dessinées par programme à la place des photos d'un album.",
+            "Un fonds inventé, avec des images dessinées par programme à la place des photos d’un album.",
             "années 1980",
+            cover="clos-dorville-linge",
         ),
         Fonds(
             "fonds-de-demonstration-sons",
@@ -57,8 +60,9 @@ FONDS: dict[str, Fonds] = {
             "depot",
             "Personne inventée pour la démonstration",
             "Dépôt, écoute sur le site seulement (démonstration).",
-            "Un fonds inventé, avec des sons fabriqués par programme à la place des cassettes d'un voisin.",
+            "Un fonds inventé, avec des sons fabriqués par programme à la place des cassettes d’un voisin.",
             "fin des années 80",
+            cover="plateau-the",
         ),
     )
 }

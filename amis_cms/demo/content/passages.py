@@ -30,21 +30,21 @@ PASSAGES: dict[str, Passage] = {
             "une-camera-a-valdegour",
             3,
             "1986. Une caméra commence à garder les fêtes et les mobilisations de Valdegour.",
-            "Tout part de là : quelqu'un filme, et garde les bandes.",
+            "Tout part de là : quelqu’un filme, et garde les bandes.",
         ),
         card(
             "centaines-d-heures",
             "une-camera-a-valdegour",
             27,
-            "2018. « S'hab la ZUP » : 47 minutes tirées de centaines d'heures d'images.",
-            "Ce que l'on voit d'une archive n'est jamais que le sommet.",
+            "2018. « S’hab la ZUP » : 47 minutes tirées de centaines d’heures d’images.",
+            "Ce que l’on voit d’une archive n’est jamais que le sommet.",
         ),
         card(
             "la-tour-descend",
             "avogadro-point-culminant",
             27,
             "14 février 2024. La tour commence à descendre. Les images restent.",
-            "Les murs passent, les images restent : c'est la raison d'être de ce site.",
+            "Les murs passent, les images restent : c’est la raison d’être de ce site.",
         ),
         card(
             "elle-ferme",
@@ -57,7 +57,7 @@ PASSAGES: dict[str, Passage] = {
             "lassociation-ne-veut-pas-partir",
             "la-boule-dor",
             19,
-            "Février 2022. L'association ne veut pas partir.",
+            "Février 2022. L’association ne veut pas partir.",
             "Le club est plus vieux que les murs.",
         ),
         card(
@@ -65,7 +65,7 @@ PASSAGES: dict[str, Passage] = {
             "la-poste-et-le-college",
             3,
             "28 avril 2015. Environ trois cents personnes manifestent pour leur poste.",
-            "La poste n'est pas un détail : c'est un morceau du quartier.",
+            "La poste n’est pas un détail : c’est un morceau du quartier.",
         ),
         card(
             "un-jardin-partage-ouvre",
@@ -80,7 +80,7 @@ PASSAGES: dict[str, Passage] = {
             2000,
             9000,
             "(cigales, eau)",
-            "La garrigue d'avant les immeubles s'entend encore.",
+            "La garrigue d’avant les immeubles s’entend encore.",
         ),
     )
 }

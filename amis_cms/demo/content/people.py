@@ -45,7 +45,7 @@ NAMED: tuple[Person, ...] = (
         "Tarek Kawtari",
         "personne",
         other_names=("Tarik Kawtari",),
-        description="Coauteur de « S'hab la ZUP », l'un des fondateurs du MIB.",
+        description="Coauteur de « S’hab la ZUP », l’un des fondateurs du MIB.",
         facts=("F010", "F152"),
     ),
     Person(
@@ -101,7 +101,7 @@ NAMED: tuple[Person, ...] = (
         "tom-charbit",
         "Tom Charbit",
         "personne",
-        description="Auteur d'une étude sur le camp de Saint-Maurice-l'Ardoise.",
+        description="Auteur d’une étude sur le camp de Saint-Maurice-l’Ardoise.",
         facts=("F137",),
     ),
 )
@@ -123,7 +123,7 @@ GROUPS: tuple[Person, ...] = (
         description="La structure vidéo de Valdegour, née en 1994.",
         facts=("F008",),
     ),
-    Person("emancip-actions", "Emancip'Actions", "association", facts=("F131", "F132")),
+    Person("emancip-actions", "Emancip’Actions", "association", facts=("F131", "F132")),
     Person(
         "comite-de-quartier-de-valdegour",
         "Comité de quartier de Valdegour",
@@ -139,7 +139,7 @@ GROUPS: tuple[Person, ...] = (
         description="Née à Pissevin en 1995, centre social associatif depuis 2019.",
         facts=("F042", "F043"),
     ),
-    Person("stand-hop", "Stand'Hop", "association", description="Danse à Pissevin.", facts=("F128", "F129")),
+    Person("stand-hop", "Stand’Hop", "association", description="Danse à Pissevin.", facts=("F128", "F129")),
     Person(
         "paseo", "Paseo", "association", description="Le jardin de la place Jean-Calvin.", facts=("F118",)
     ),
@@ -147,7 +147,7 @@ GROUPS: tuple[Person, ...] = (
     Person("ac-le-feu", "AC Le Feu", "collectif", other_names=("ACLEFEU",), facts=("F051", "F156")),
     Person(
         "la-boule-dor",
-        "La Boule d'Or",
+        "La Boule d’Or",
         "association",
         description="Cercle bouliste fondé en 1962 au Mas de Mingue.",
         facts=("F031", "F079"),
@@ -172,13 +172,13 @@ GROUPS: tuple[Person, ...] = (
     Person("da-storm", "Da Storm", "association", facts=("F130",)),
     Person(
         "dailleurs-nous-sommes-dici",
-        "D'ailleurs nous sommes d'ici (collectif gardois)",
+        "D’ailleurs nous sommes d’ici (collectif gardois)",
         "collectif",
         facts=("F133",),
     ),
-    Person("mib", "Mouvement de l'immigration et des banlieues", "association", ("MIB",), facts=("F152",)),
+    Person("mib", "Mouvement de l’immigration et des banlieues", "association", ("MIB",), facts=("F152",)),
     Person("justice-pour-le-petit-bard", "Justice pour le Petit-Bard", "association", facts=("F155", "F163")),
-    Person("im-media", "Agence IM'média", "association", facts=("F148",)),
+    Person("im-media", "Agence IM’média", "association", facts=("F148",)),
 )
 
 INSTITUTIONS: tuple[Person, ...] = (
@@ -187,7 +187,7 @@ INSTITUTIONS: tuple[Person, ...] = (
     Person("grand-delta-habitat", "Grand Delta Habitat", "institution", facts=("F094",)),
     Person("la-poste", "La Poste", "institution", facts=("F101",)),
     Person("anru", "Agence nationale pour la rénovation urbaine", "institution", ("ANRU",), facts=("F071",)),
-    Person("tekhne", "Tekhnê", "institution", description="Agence d'architecture.", facts=("F083",)),
+    Person("tekhne", "Tekhnê", "institution", description="Agence d’architecture.", facts=("F083",)),
 )
 
 PEOPLE: dict[str, Person] = {person.slug: person for person in STAND_INS + NAMED + GROUPS + INSTITUTIONS}

@@ -8,7 +8,7 @@ TOWNS_AND_QUARTIERS: tuple[Place, ...] = (
         "nimes",
         "Nîmes",
         "ville",
-        description="La ville où A.M.I.S. est née. L'association y travaille, et dans tout le Gard.",
+        description="La ville où A.M.I.S. est née. L’association y travaille, et dans tout le Gard.",
         facts=("F001",),
     ),
     Place(
@@ -21,7 +21,7 @@ TOWNS_AND_QUARTIERS: tuple[Place, ...] = (
         latitude=43.8278,
         longitude=4.3347,
         description=(
-            "Les deux quartiers de l'ouest, nés du même arrêté : Pissevin au sud de l'avenue Kennedy, "
+            "Les deux quartiers de l’ouest, nés du même arrêté : Pissevin au sud de l’avenue Kennedy, "
             "Valdegour au nord."
         ),
         facts=("F023", "F018"),
@@ -33,7 +33,7 @@ TOWNS_AND_QUARTIERS: tuple[Place, ...] = (
         "nimes-ouest",
         other_names=("Val de Gour", "ZUP Nord"),
         date_built="1961/1975",
-        description="Le quartier de la colline, au nord de l'avenue Kennedy.",
+        description="Le quartier de la colline, au nord de l’avenue Kennedy.",
         facts=("F018",),
     ),
     Place(
@@ -43,7 +43,7 @@ TOWNS_AND_QUARTIERS: tuple[Place, ...] = (
         "nimes-ouest",
         other_names=("ZUP Sud",),
         date_built="1961/1975",
-        description="Le secteur sud de la ZUP, entre l'avenue Kennedy et la nationale 106.",
+        description="Le secteur sud de la ZUP, entre l’avenue Kennedy et la nationale 106.",
         facts=("F018", "F023"),
     ),
     Place(
@@ -53,28 +53,27 @@ TOWNS_AND_QUARTIERS: tuple[Place, ...] = (
         "nimes",
         other_names=("Mas de Mingues", "mas de Mingue"),
         date_built="196X",
-        description="Un quartier de l'est, bâti vite dans les années 1960, le long du vallat de Riquet.",
+        description="Un quartier de l’est, bâti vite dans les années 1960, le long du vallat de Riquet.",
         facts=("F029", "F121"),
     ),
     Place(
         "chemin-bas-davignon",
-        "Chemin-Bas d'Avignon",
+        "Chemin-Bas d’Avignon",
         "quartier",
         "nimes",
-        other_names=("Chemin-bas d'Avignon", "Chemin Bas-d'Avignon", "Chemin Bas d’Avignon"),
+        other_names=("Chemin-bas d’Avignon", "Chemin Bas-d’Avignon", "Chemin Bas d’Avignon"),
         date_built="196X",
         latitude=43.8439,
         longitude=4.3886,
-        description="Un quartier de l'est, le long de la route d'Avignon.",
+        description="Un quartier de l’est, le long de la route d’Avignon.",
         facts=("F026", "F027"),
     ),
     Place(
         "clos-dorville",
-        "Clos d'Orville",
+        "Clos d’Orville",
         "quartier",
         "nimes",
-        other_names=("Clos d’Orville",),
-        description="Le voisin du Chemin-Bas d'Avignon, réuni à lui par le même projet urbain depuis 2021.",
+        description="Le voisin du Chemin-Bas d’Avignon, réuni à lui par le même projet urbain depuis 2021.",
         facts=("F083",),
     ),
     Place(
@@ -82,7 +81,7 @@ TOWNS_AND_QUARTIERS: tuple[Place, ...] = (
         "Courbessac",
         "quartier",
         "nimes",
-        description="Un quartier de l'est de Nîmes, où se trouve le lotissement des Genévriers.",
+        description="Un quartier de l’est de Nîmes, où se trouve le lotissement des Genévriers.",
         facts=("F097",),
     ),
     Place(
@@ -97,14 +96,14 @@ TOWNS_AND_QUARTIERS: tuple[Place, ...] = (
         "Petit-Bard",
         "quartier",
         "montpellier",
-        description="Un quartier populaire de Montpellier, celui de l'association Justice pour le Petit-Bard.",
+        description="Un quartier populaire de Montpellier, celui de l’association Justice pour le Petit-Bard.",
         facts=("F155", "F158", "F163", "F164"),
     ),
     Place(
         "camp-de-saint-maurice-lardoise",
-        "Camp de Saint-Maurice-l'Ardoise",
+        "Camp de Saint-Maurice-l’Ardoise",
         "equipement",
-        other_names=("Saint-Maurice-l'Ardoise", "Laudun-l'Ardoise"),
+        other_names=("Saint-Maurice-l’Ardoise", "Laudun-l’Ardoise"),
         date_built="1962-10-29",
         date_end="1976",
         description="Dans le Gard, un camp ouvert aux familles de harkis en 1962 et fermé en 1976.",
@@ -115,7 +114,7 @@ TOWNS_AND_QUARTIERS: tuple[Place, ...] = (
         "Ladrecht",
         "equipement",
         other_names=("Puits Destival",),
-        description="Près d'Alès, la mine que les mineurs cévenols ont occupée treize mois.",
+        description="Près d’Alès, la mine que les mineurs cévenols ont occupée treize mois.",
         facts=("F140",),
     ),
 )

@@ -40,3 +40,8 @@ class Quartier:
     body: tuple[Block, ...]
     chronology: Block
     city: str = "Nîmes"
+
+    @property
+    def story(self) -> tuple[Block, ...]:
+        """The body with the chronology set before the sources."""
+        return (*self.body[:-1], self.chronology, self.body[-1])

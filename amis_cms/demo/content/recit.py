@@ -1,4 +1,4 @@
-"""One resident's account; in the demonstration, always an invented voice that says so."""
+"""One resident’s account; in the demonstration, always an invented voice that says so."""
 
 from dataclasses import dataclass
 
@@ -7,13 +7,13 @@ from amis_cms.demo.content.block import Block, aside, text
 DEMONSTRATION_NOTICE = aside(
     "Voix de démonstration",
     "Ce récit est inventé pour montrer le site. Il ne raconte la vie de personne. Les vrais récits "
-    "viendront prendre sa place, avec l'accord de celles et ceux qui les racontent.",
+    "viendront prendre sa place, avec l’accord de celles et ceux qui les racontent.",
 )
 
 
 @dataclass(frozen=True)
 class Recit:
-    """A récit: `told_on` and `read_back_in` are offsets in days from the load, `when` is French words."""
+    """A récit: `read_back_in` is an offset in days from the load, `when` is French words."""
 
     slug: str
     title: str

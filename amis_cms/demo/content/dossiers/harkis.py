@@ -1,10 +1,11 @@
-"""The camp of Saint-Maurice-l'Ardoise, told with restraint."""
+"""The camp of Saint-Maurice-l’Ardoise, told with restraint."""
 
 from amis_cms.demo.content.block import aside, chronology, entry, figure, pages, sources, src, text
 from amis_cms.demo.content.dossier import Dossier, Section
 
 DOSSIER = Dossier(
     slug="harkis-du-gard",
+    cover="plateau-the",
     title="Harkis du Gard",
     summary=(
         "Un camp dans le Gard, de 1962 à 1976. Des familles, une révolte, une stèle. Et, à Nîmes, un quartier "
@@ -17,11 +18,11 @@ DOSSIER = Dossier(
             "Un camp",
             (
                 text(
-                    f"Le 29 octobre 1962, le camp de Saint-Maurice-l'Ardoise ouvre aux familles de harkis. "
-                    f"Jusqu'à 5 500 personnes y vivent, dans des conditions indignes ({src('F134')}). Les "
+                    f"Le 29 octobre 1962, le camp de Saint-Maurice-l’Ardoise ouvre aux familles de harkis. "
+                    f"Jusqu’à 5 500 personnes y vivent, dans des conditions indignes ({src('F134')}). Les "
                     f"sources ne donnent pas toutes le même nombre : nous citons la plus haute et nous le disons.",
                 ),
-                figure("14 ans", "entre l'ouverture du camp et sa fermeture, en 1976", "F136"),
+                figure("14 ans", "entre l’ouverture du camp et sa fermeture, en 1976", "F136"),
             ),
         ),
         Section(
@@ -29,7 +30,7 @@ DOSSIER = Dossier(
             (
                 text(
                     f"En 1975, des hommes armés occupent la mairie du village voisin. Vingt-quatre heures plus "
-                    f"tard, ils ont la promesse que le camp sera dissous ({src('F135')}). Il ferme l'année "
+                    f"tard, ils ont la promesse que le camp sera dissous ({src('F135')}). Il ferme l’année "
                     f"suivante ({src('F136')}). Une étude de Tom Charbit raconte cet été-là ({src('F137')}).",
                 ),
             ),
@@ -39,7 +40,7 @@ DOSSIER = Dossier(
             (
                 text(
                     f"Des fouilles retrouvent 27 tombes. Le 24 septembre 2024, une stèle est dévoilée "
-                    f"({src('F139')}). Ici, nous n'ajoutons pas d'image. Il y a des silences qu'on respecte en "
+                    f"({src('F139')}). Ici, nous n’ajoutons pas d’image. Il y a des silences qu’on respecte en "
                     f"les nommant.",
                 ),
             ),
@@ -50,13 +51,13 @@ DOSSIER = Dossier(
                 text(
                     f"Au Mas de Mingue, construit vite dans les années 1960, des familles de harkis et de "
                     f"pieds-noirs deviennent voisines ({src('F029')}). Elles ont des choses à raconter. "
-                    f"Certaines attendent qu'on le leur demande ; d'autres préfèrent se taire, et c'est leur "
+                    f"Certaines attendent qu’on le leur demande ; d’autres préfèrent se taire, et c’est leur "
                     f"droit.",
                 ),
                 aside(
                     "Si vous voulez parler",
                     "Avec votre nom, sans votre nom, devant une caméra ou seulement devant un thé. "
-                    '<a href="/nous-ecrire/">Écrivez-nous</a>, ou demandez à quelqu\'un de le faire pour vous.',
+                    '<a href="/nous-ecrire/">Écrivez-nous</a>, ou demandez à quelqu’un de le faire pour vous.',
                 ),
                 pages("Une voix", "/quartiers/mas-de-mingue/le-cochonnet-de-mon-grand-pere/"),
                 chronology(

@@ -1,14 +1,15 @@
-"""From the Marche pour l'égalité to the MIB, and what it taught here."""
+"""From the Marche pour l’égalité to the MIB, and what it taught here."""
 
-from amis_cms.demo.content.block import aside, chronology, entry, figure, pages, sources, src, text
+from amis_cms.demo.content.block import aside, chronology, entry, figure, item, pages, sources, src, text
 from amis_cms.demo.content.dossier import Dossier, Section
 
 DOSSIER = Dossier(
     slug="de-la-marche-au-mib",
+    cover="micro-radio",
     title="De la Marche au MIB",
     summary=(
         "1983, une trentaine de marcheurs partent de Marseille. Douze ans plus tard naît le MIB. Une histoire "
-        "nationale, avec des gens d'ici dedans."
+        "nationale, avec des gens d’ici dedans."
     ),
     curated_by="A.M.I.S., dossier de démonstration",
     themes=("discriminations", "memoire"),
@@ -18,8 +19,8 @@ DOSSIER = Dossier(
             (
                 text(
                     f"En 1956, une loi crée la Sonacotral pour loger les travailleurs algériens ({src('F143')}). "
-                    f"Vingt ans après, dans ses foyers devenus Sonacotra, jusqu'à vingt mille résidents ne "
-                    f"paient plus leur loyer. La grève, partie de Saint-Denis, s'organise toute seule, en "
+                    f"Vingt ans après, dans ses foyers devenus Sonacotra, jusqu’à vingt mille résidents ne "
+                    f"paient plus leur loyer. La grève, partie de Saint-Denis, s’organise toute seule, en "
                     f"dehors des appareils ({src('F145')}).",
                 ),
             ),
@@ -30,9 +31,9 @@ DOSSIER = Dossier(
                 text(
                     f"Le 15 octobre 1983, une trentaine de personnes quittent Marseille. Le 3 décembre, à Paris, "
                     f"elles sont environ 100 000 ({src('F149')}). Le tracé passe tout près : Tarascon, puis "
-                    f"Avignon. Nîmes n'est pas sur la liste des étapes ({src('F150')}).",
+                    f"Avignon. Nîmes n’est pas sur la liste des étapes ({src('F150')}).",
                 ),
-                figure("100 000", "personnes environ à l'arrivée de la Marche, à Paris", "F149"),
+                figure("100 000", "personnes environ à l’arrivée de la Marche, à Paris", "F149"),
                 aside(
                     "Vous y étiez ?",
                     "Vous êtes allées à Avignon, à Tarascon, à Paris ? Vous avez une photo, un foulard, un "
@@ -45,9 +46,9 @@ DOSSIER = Dossier(
             (
                 text(
                     f"En juin 1990, des militants des cités créent un comité national contre la double peine, "
-                    f"cette expulsion qui s'ajoute à la prison ({src('F151')}). En 1995, des comités de cité "
-                    f"fondent le Mouvement de l'immigration et des banlieues. Parmi eux, Tarek Kawtari "
-                    f"({src('F152')}), qui écrira plus tard « S'hab la ZUP » avec Madani Marzuk ({src('F010')}).",
+                    f"cette expulsion qui s’ajoute à la prison ({src('F151')}). En 1995, des comités de cité "
+                    f"fondent le Mouvement de l’immigration et des banlieues. Parmi eux, Tarek Kawtari "
+                    f"({src('F152')}), qui écrira plus tard « S’hab la ZUP » avec Madani Marzuk ({src('F010')}).",
                 ),
             ),
         ),
@@ -58,10 +59,11 @@ DOSSIER = Dossier(
                     f"À Montpellier, après un incendie mortel en juin 2004, des habitants du Petit-Bard occupent "
                     f"un gymnase et créent leur association ({src('F155')}). Un an plus tard, deux jours de "
                     f"débats, de repas, de concert et de films : « Le Petit-Bard résiste ! » ({src('F163')}). "
-                    f"Le Forum social des quartiers populaires s'y réunit en 2009 ({src('F158')}), une agora en "
+                    f"Le Forum social des quartiers populaires s’y réunit en 2009 ({src('F158')}), une agora en "
                     f"2015, dix ans après les révoltes ({src('F164')}, {src('F156')}).",
-                    "Un repas, un film, un débat : la recette n'a pas vieilli. Nous l'utilisons encore.",
+                    "Un repas, un film, un débat : la recette n’a pas vieilli. Nous l’utilisons encore.",
                 ),
+                item("chorale", "Un repas, un film, un débat, et souvent une chanson."),
                 pages("La suite à Nîmes", "/luttes/decider-avec-nous/"),
             ),
         ),
@@ -69,7 +71,7 @@ DOSSIER = Dossier(
             "Repères",
             (
                 chronology(
-                    "D'une lutte à l'autre",
+                    "D’une lutte à l’autre",
                     entry("F143", "4 août 1956"),
                     entry("F145", "de 1975 à 1980"),
                     entry("F149", "du 15 octobre 1983 au 3 décembre 1983"),

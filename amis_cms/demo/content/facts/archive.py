@@ -33,49 +33,6 @@ FACTS = (
         ("logement", "environnement", "culture", "education", "discriminations", "memoire"),
     ),
     Fact(
-        "F003",
-        "1986/..",
-        "Nîmes",
-        "Plus de trente ans d’archives filmées",
-        (
-            "L’association dit conserver plus de trois décennies de vidéos, documentaires, reportages et "
-            "photos tournés à Valdegour, Pissevin, au Mas de Mingue et au Chemin-Bas d’Avignon, et "
-            "continuer d’enrichir cet ensemble."
-        ),
-        "A.M.I.S., « Qui sommes-nous ? »",
-        "http://assoamis.fr/accueil/accueil/qui-sommes-nous/",
-        ("valdegour", "pissevin", "mas-de-mingue", "chemin-bas-davignon"),
-        ("memoire",),
-    ),
-    Fact(
-        "F004",
-        "",
-        "Nîmes",
-        "Micro-reportages et films collectifs",
-        (
-            "Deux formats sont revendiqués sur le site : le film réalisé collectivement avec les "
-            "habitants et le micro-reportage tourné sur le vif."
-        ),
-        "A.M.I.S., « Qui sommes-nous ? »",
-        "http://assoamis.fr/accueil/accueil/qui-sommes-nous/",
-        ("valdegour", "pissevin", "mas-de-mingue", "chemin-bas-davignon"),
-        ("culture", "memoire"),
-    ),
-    Fact(
-        "F005",
-        "",
-        "Nîmes",
-        "Événements, chantiers collectifs, rassemblements",
-        (
-            "Avec les habitants et des associations partenaires, A.M.I.S. organise des événements "
-            "culturels, des chantiers collectifs et des rassemblements pensés comme des moments de débat."
-        ),
-        "A.M.I.S., « Qui sommes-nous ? »",
-        "http://assoamis.fr/accueil/accueil/qui-sommes-nous/",
-        ("valdegour", "pissevin", "mas-de-mingue", "chemin-bas-davignon"),
-        ("culture", "memoire"),
-    ),
-    Fact(
         "F006",
         "1986/..",
         "Valdegour",

@@ -32,31 +32,6 @@ FACTS = (
         ("logement", "discriminations"),
     ),
     Fact(
-        "F146",
-        "1977",
-        "France",
-        "Habitat et vie sociale",
-        ("Le premier plan national pour les grands ensembles, Habitat et vie sociale, est lancé en 1977."),
-        "La Documentation française",
-        ("https://www.ladocumentationfrancaise.fr/dossiers/politique-ville/evolution-politique-ville.shtml"),
-        ("france",),
-        ("logement",),
-    ),
-    Fact(
-        "F147",
-        "1981-07-01",
-        "France",
-        "Les zones d’éducation prioritaire",
-        (
-            "La circulaire du 1er juillet 1981 fonde l’éducation prioritaire en donnant plus de moyens "
-            "aux secteurs les plus défavorisés."
-        ),
-        "« 35 ans d’éducation prioritaire », ReadKong",
-        ("https://fr.readkong.com/page/35-ans-d-education-prioritaire-histoires-et-memoires-pour-4638841"),
-        ("france",),
-        ("education",),
-    ),
-    Fact(
         "F148",
         "1983",
         "Lyon et Nanterre",
@@ -167,20 +142,6 @@ FACTS = (
         ),
         ("france",),
         ("discriminations",),
-    ),
-    Fact(
-        "F157",
-        "2007-03-05",
-        "France",
-        "Le droit au logement opposable",
-        "La loi du 5 mars 2007 rend le droit au logement opposable à l’État.",
-        "chatpfe.com",
-        (
-            "https://chatpfe.com/le-systeme-de-chauffage-un-systeme-technique-complexe-ecartant-lusager"
-            "-de-la-gestion-du-chauffage"
-        ),
-        ("france",),
-        ("logement",),
     ),
     Fact(
         "F158",

@@ -118,21 +118,4 @@ FACTS = (
         ("gard",),
         ("discriminations", "memoire"),
     ),
-    Fact(
-        "F141",
-        "2024-01-01",
-        "Gard",
-        "Nouvelle carte des quartiers prioritaires",
-        (
-            "Un décret du 28 décembre 2023 fait entrer en vigueur au 1er janvier 2024 une carte de 17 "
-            "quartiers gardois et 73 900 habitants."
-        ),
-        "Objectif Gard",
-        (
-            "https://www.objectifgard.com/gard/gard-nouvelle-geographie-prioritaire-pour-le-gard-et-ses"
-            "-73-900-habitants-concernes-120991.php"
-        ),
-        ("gard",),
-        ("logement",),
-    ),
 )

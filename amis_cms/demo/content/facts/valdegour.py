@@ -49,20 +49,6 @@ FACTS = (
         ("discriminations",),
     ),
     Fact(
-        "F046",
-        "2012-02-03",
-        "Valdegour",
-        "« La cité désertée »",
-        (
-            "Le portrait de Valdegour publié par Libération sous ce titre décrit le départ des services "
-            "et des commerces et suscite des réactions locales."
-        ),
-        "Objectif Gard",
-        ("https://www.objectifgard.com/2012/02/05/quartier-valdegour-le-mal-aime-de-nimes/?random-post=1"),
-        ("valdegour",),
-        ("discriminations",),
-    ),
-    Fact(
         "F066",
         "2004-09-26",
         "Valdegour",

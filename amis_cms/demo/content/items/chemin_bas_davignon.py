@@ -1,4 +1,4 @@
-"""Pictures of the Chemin-Bas d'Avignon."""
+"""Pictures of the Chemin-Bas d’Avignon."""
 
 from amis_cms.demo.content.item import EVERYWHERE, Consent, Item, drawn
 
@@ -9,7 +9,7 @@ ITEMS: tuple[Item, ...] = (
         "chemin-bas-table-dans-la-rue",
         "La table dans la rue",
         "juin 1992",
-        "Une table si longue qu'elle traverse la rue. Les plats arrivent en courant.",
+        "Une table si longue qu’elle traverse la rue. Les plats arrivent en courant.",
         HERE,
         ("culture", "memoire"),
     ),
@@ -36,13 +36,13 @@ ITEMS: tuple[Item, ...] = (
         "chemin-bas-marche",
         "Jour de marché",
         "vers 1978",
-        "Trois étals, des oranges, et quelqu'un qui prend le temps de choisir.",
+        "Trois étals, des oranges, et quelqu’un qui prend le temps de choisir.",
         HERE,
         ("culture",),
     ),
     drawn(
         "chemin-bas-car-scolaire",
-        "Le car de l'école Bruguier",
+        "Le car de l’école Bruguier",
         "juin 2020",
         "Les cartables montent, les mains font signe.",
         (*HERE, "ecole-georges-bruguier"),

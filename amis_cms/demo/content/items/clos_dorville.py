@@ -1,4 +1,4 @@
-"""Pictures of the Clos d'Orville."""
+"""Pictures of the Clos d’Orville."""
 
 from amis_cms.demo.content.item import Consent, Decision, Item, drawn
 
@@ -17,7 +17,7 @@ ITEMS: tuple[Item, ...] = (
         "clos-dorville-parc",
         "Dessiner le parc",
         "2021",
-        "Un grand plan étalé dans l'herbe. Les enfants ajoutent des arbres, personne ne les arrête.",
+        "Un grand plan étalé dans l’herbe. Les enfants ajoutent des arbres, personne ne les arrête.",
         HERE,
         ("environnement", "logement"),
         carrier="numerique",
@@ -36,7 +36,7 @@ ITEMS: tuple[Item, ...] = (
         "clos-dorville-chaises",
         "Les chaises de cinq heures",
         "sans date",
-        "À l'ombre du platane, un guéridon, des verres de thé, deux enfants qui écoutent.",
+        "À l’ombre du platane, un guéridon, des verres de thé, deux enfants qui écoutent.",
         HERE,
         ("memoire",),
         consent_basis="recorded",
@@ -47,7 +47,7 @@ ITEMS: tuple[Item, ...] = (
     ),
     drawn(
         "clos-dorville-assemblee",
-        "L'assemblée en cercle",
+        "L’assemblée en cercle",
         "vers 2018",
         "Onze chaises en rond. Une femme parle, tout le monde a posé son téléphone.",
         HERE,

@@ -44,7 +44,7 @@ ITEMS: tuple[Item, ...] = (
     film(
         "une-camera-a-valdegour",
         "Une caméra à Valdegour",
-        "De 1986 à 2018, comment un quartier s'est mis à se filmer.",
+        "De 1986 à 2018, comment un quartier s’est mis à se filmer.",
         ("F006", "F007", "F008", "F010"),
         ("valdegour",),
         ("culture", "memoire"),
@@ -68,7 +68,7 @@ ITEMS: tuple[Item, ...] = (
     ),
     film(
         "la-boule-dor",
-        "La Boule d'Or",
+        "La Boule d’Or",
         "Soixante ans de parties, et une association qui ne veut pas partir.",
         ("F031", "F078", "F079", "F107"),
         ("mas-de-mingue", "agrippa-daubigne"),
@@ -77,7 +77,7 @@ ITEMS: tuple[Item, ...] = (
     film(
         "les-deux-rives",
         "Les deux rives",
-        "Au Chemin-Bas, on apprend le français et l'on fait réviser les petits depuis 1982.",
+        "Au Chemin-Bas, on apprend le français et l’on fait réviser les petits depuis 1982.",
         ("F026", "F038", "F039"),
         ("chemin-bas-davignon",),
         ("education",),

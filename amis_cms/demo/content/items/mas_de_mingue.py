@@ -7,9 +7,9 @@ HERE = ("mas-de-mingue",)
 ITEMS: tuple[Item, ...] = (
     drawn(
         "mas-de-mingue-boule-dor",
-        "La partie, à la Boule d'Or",
+        "La partie, à la Boule d’Or",
         "années 70",
-        "Deux platanes, une boule en l'air, et un banc entier d'avis.",
+        "Deux platanes, une boule en l’air, et un banc entier d’avis.",
         HERE,
         ("culture", "memoire"),
     ),
@@ -31,7 +31,7 @@ ITEMS: tuple[Item, ...] = (
         access="pending",
         consent_basis="unknown",
         has_children=True,
-        internal_note="Demander aux parents avant d'ouvrir (démonstration).",
+        internal_note="Demander aux parents avant d’ouvrir (démonstration).",
         carrier="numerique",
     ),
     drawn(
@@ -50,7 +50,7 @@ ITEMS: tuple[Item, ...] = (
     ),
     drawn(
         "mas-de-mingue-en-lumiere",
-        "Une matinée d'associations",
+        "Une matinée d’associations",
         "4 avril 2024",
         "Trois tables, jardin, lecture, théâtre, et une banderole : « Mas en lumière ».",
         (*HERE, "centre-jean-paulhan"),
@@ -61,7 +61,7 @@ ITEMS: tuple[Item, ...] = (
         "mas-de-mingue-totems",
         "Sept totems",
         "juin 2021",
-        "Sept panneaux dans l'herbe, et des gens qui les lisent ensemble.",
+        "Sept panneaux dans l’herbe, et des gens qui les lisent ensemble.",
         HERE,
         ("memoire", "logement"),
         carrier="numerique",

@@ -49,7 +49,7 @@ ITEMS: tuple[Item, ...] = (
         "fontaine-et-cigales",
         "Fontaine et cigales",
         "sans date",
-        "L'eau, les cigales, midi. La garrigue commence au bout de la rue.",
+        "L’eau, les cigales, midi. La garrigue commence au bout de la rue.",
         ("nimes-ouest",),
         ("environnement", "memoire"),
     ),

@@ -4,14 +4,14 @@ from amis_cms.demo.content.item import Consent, Credit, Item, tape
 
 REAL_FILM = Item(
     slug="shab-la-zup",
-    title="« S'hab la ZUP », les gens de la ZUP",
-    original_title="S'hab la ZUP",
+    title="« S’hab la ZUP », les gens de la ZUP",
+    original_title="S’hab la ZUP",
     kind="film",
     date="2018",
     description=(
         "Documentaire de 47 minutes de Madani Marzuk, écrit avec Tarek Kawtari, monté à partir de centaines "
-        "d'heures d'images de Valdegour et de témoignages d'habitants et d'acteurs associatifs (source : La "
-        "Carmagnole). Notice de démonstration : le film existe, il n'est pas sur ce site. Demandez-le-nous."
+        "d’heures d’images de Valdegour et de témoignages d’habitants et d’acteurs associatifs (source : La "
+        "Carmagnole). Notice de démonstration : le film existe, il n’est pas sur ce site. Demandez-le-nous."
     ),
     places=("valdegour",),
     themes=("memoire", "culture", "discriminations"),
@@ -28,8 +28,8 @@ ITEMS: tuple[Item, ...] = (
     tape(
         "cassette-fete-face-b",
         "Fête de quartier, face B",
-        "vers l'été 85",
-        "L'étiquette dit tout ce qu'on sait.",
+        "vers l’été 85",
+        "L’étiquette dit tout ce qu’on sait.",
         ("valdegour",),
         ("culture",),
         carrier_label="FÊTE / été / face B",
@@ -49,7 +49,7 @@ ITEMS: tuple[Item, ...] = (
         "cassette-tour-avant",
         "La tour, vue du parking",
         "avant 2004",
-        "Un long plan fixe, dit l'étiquette, un matin de vent.",
+        "Un long plan fixe, dit l’étiquette, un matin de vent.",
         ("valdegour", "tour-jean-perrin"),
         ("logement", "memoire"),
         carrier="hi8",
@@ -60,10 +60,34 @@ ITEMS: tuple[Item, ...] = (
         "cassette-atelier-1989",
         "Atelier vidéo : premiers exercices",
         "1989",
-        "Une heure de plans d'une minute, tournés à plusieurs.",
+        "Une heure de plans d’une minute, tournés à plusieurs.",
         ("valdegour",),
         ("culture", "education"),
         carrier_label="Atelier, exercices, NE PAS EFFACER",
+        condition="abimee",
+    ),
+    tape(
+        "exercice-le-banc",
+        "Exercice : le banc",
+        "1989",
+        "Une minute sans bouger, devant un banc. Extrait annoncé par l’étiquette de la cassette d’atelier.",
+        ("valdegour",),
+        ("culture", "memoire"),
+        part_of="cassette-atelier-1989",
+        part_start_s=0,
+        part_end_s=60,
+        condition="abimee",
+    ),
+    tape(
+        "exercice-la-fontaine",
+        "Exercice : la fontaine",
+        "1989",
+        "Une minute, encore, et quelqu’un qui entre dans le champ en riant.",
+        ("valdegour",),
+        ("culture", "memoire"),
+        part_of="cassette-atelier-1989",
+        part_start_s=75,
+        part_end_s=135,
         condition="abimee",
     ),
     tape(
@@ -90,7 +114,7 @@ ITEMS: tuple[Item, ...] = (
     ),
     tape(
         "cassette-temoignage-arrivee",
-        "Témoignage : l'arrivée",
+        "Témoignage : l’arrivée",
         "juin 1996",
         "Une femme raconte son arrivée au quartier. Elle avait dit oui, pour la voix seulement.",
         ("mas-de-mingue",),
@@ -101,9 +125,9 @@ ITEMS: tuple[Item, ...] = (
         access="closed",
         consent_basis="recorded",
         sensitive=True,
-        content_notice="Récit d'exil et de deuil.",
+        content_notice="Récit d’exil et de deuil.",
         consents=(
-            Consent("refused", name="Personne inventée, pour l'image", covers=("image",)),
+            Consent("refused", name="Personne inventée, pour l’image", covers=("image",)),
             Consent("granted", person="temoin-de-demonstration-a", covers=("voice", "story"), uses=("site",)),
         ),
         languages="français, arabe",
@@ -163,14 +187,14 @@ ITEMS: tuple[Item, ...] = (
         "Des chants, une guirlande, une caméra qui tremble.",
         ("clos-dorville",),
         ("culture", "memoire"),
-        carrier_label="NOËL CLOS D'ORV.",
+        carrier_label="NOËL CLOS D’ORV.",
         access="pending",
     ),
     tape(
         "photos-album-a-identifier",
         "Album à identifier",
         "sans date",
-        "Vingt-deux tirages sans légende. Qui reconnaît la cage d'escalier ?",
+        "Vingt-deux tirages sans légende. Qui reconnaît la cage d’escalier ?",
         ("clos-dorville",),
         ("memoire",),
         kind="photographie",
@@ -180,7 +204,7 @@ ITEMS: tuple[Item, ...] = (
     ),
     tape(
         "cassette-inondation",
-        "Après l'eau",
+        "Après l’eau",
         "octobre 1988",
         "La boue, les meubles sur le trottoir, les voisins qui portent.",
         ("nimes", "avenue-kennedy"),
@@ -188,7 +212,7 @@ ITEMS: tuple[Item, ...] = (
         carrier_label="Inondation, 3 oct. et suite",
         condition="abimee",
         sensitive=True,
-        content_notice="Images d'une catastrophe qui a fait des morts.",
+        content_notice="Images d’une catastrophe qui a fait des morts.",
     ),
     tape(
         "coupures-de-presse",

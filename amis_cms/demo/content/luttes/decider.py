@@ -1,11 +1,12 @@
 """Having a say before the plan is drawn."""
 
-from amis_cms.demo.content.block import entry, heading, pages, sources, src, text
+from amis_cms.demo.content.block import download, entry, heading, item, pages, sources, src, text
 from amis_cms.demo.content.lutte import Lutte, demand
 
 LUTTES = (
     Lutte(
         slug="decider-avec-nous",
+        cover="cahier-doleances",
         title="Décider avec nous",
         demand="Être là avant que le plan soit dessiné, pas après.",
         summary=(
@@ -37,22 +38,24 @@ LUTTES = (
         ),
         body=(
             text(
-                f"En septembre 2009, une quarantaine d'associations se retrouvent au Petit-Bard, à "
+                f"En septembre 2009, une quarantaine d’associations se retrouvent au Petit-Bard, à "
                 f"Montpellier, pour la troisième édition du Forum social des quartiers populaires "
                 f"({src('F158')}). En juillet 2013, un rapport le dit noir sur blanc : il faut un pouvoir "
-                f"d'agir et des tables de quartier. La loi en fera des conseils citoyens ({src('F159')}), "
+                f"d’agir et des tables de quartier. La loi en fera des conseils citoyens ({src('F159')}), "
                 f"obligatoires à partir de février 2014 ({src('F160')}).",
             ),
+            item("tract-conseils-citoyens", "L’invitation, dans une bulle."),
             heading("À Nîmes, de la réunion au cahier"),
             text(
                 f"En février 2015, au Mas de Mingue, des responsables associatifs regrettent de découvrir le "
                 f"projet une fois préparé ({src('F048')}). En octobre, deux réunions publiques présentent les "
-                f"conseils citoyens, l'une à Pissevin, l'autre au centre André-Malraux ({src('F050')}).",
-                f"En avril 2016, la caravane d'AC Le Feu s'arrête place Debussy, accueillie par Les Mille "
+                f"conseils citoyens, l’une à Pissevin, l’autre au centre André-Malraux ({src('F050')}).",
+                f"En avril 2016, la caravane d’AC Le Feu s’arrête place Debussy, accueillie par Les Mille "
                 f"Couleurs. On y remplit un cahier de doléances ({src('F051')}). Deux ans après, une autre "
-                f"caravane arrive du Mirail, à Toulouse, à l'invitation de Pas Sans Nous-Nîmes "
+                f"caravane arrive du Mirail, à Toulouse, à l’invitation de Pas Sans Nous-Nîmes "
                 f"({src('F052')}). Les quartiers se rendent visite.",
             ),
+            download("compte-rendu-conseils-citoyens", "Un modèle de compte rendu"),
             pages("À lire", "/luttes/rester-dans-son-quartier/", "/dossiers/de-la-marche-au-mib/"),
             sources("F048", "F049", "F050", "F051", "F052", "F158", "F159", "F160"),
         ),

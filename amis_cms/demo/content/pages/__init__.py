@@ -1,4 +1,4 @@
-"""The home page, the association's own page, and the pages the law asks for."""
+"""The home page, the association’s own page, and the pages the law asks for."""
 
 from amis_cms.demo.content.page import Page
 from amis_cms.demo.content.pages.accessibility import ACCESSIBILITY

@@ -13,9 +13,9 @@ DEMONSTRATION = Page(
     body=(
         heading("Ce qui est vrai"),
         text(
-            "Les dates, les lieux, les chiffres et les luttes. Chaque fait vient d'une page publique, et le lien "
+            "Les dates, les lieux, les chiffres et les luttes. Chaque fait vient d’une page publique, et le lien "
             "est juste à côté. Quand nos sources se contredisent, nous le disons ou nous nous taisons.",
-            "« Qui sommes-nous ? » reprend les mots de l'association. Seules des fautes de frappe ont été "
+            "« Qui sommes-nous ? » reprend les mots de l’association. Seules des fautes de frappe ont été "
             "corrigées.",
         ),
         heading("Ce qui est inventé"),
@@ -25,7 +25,7 @@ DEMONSTRATION = Page(
             "<li><b>Les images, les films, les sons, les papiers.</b> Ils sont dessinés ou fabriqués par "
             "programme.</li>"
             "<li><b>Les campagnes et les rendez-vous à venir.</b> Personne ne les organise.</li>"
-            "<li><b>Les fonds déposés et les accords.</b> Ils montrent comment l'archive protège les gens.</li>"
+            "<li><b>Les fonds déposés et les accords.</b> Ils montrent comment l’archive protège les gens.</li>"
             "</ul>",
         ),
         heading("Vous connaissez la vraie histoire ?"),

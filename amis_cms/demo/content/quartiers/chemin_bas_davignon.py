@@ -1,4 +1,4 @@
-"""The Chemin-Bas d'Avignon: learning together since 1982."""
+"""The Chemin-Bas d’Avignon: learning together since 1982."""
 
 from amis_cms.demo.content.block import (
     aside,
@@ -6,6 +6,7 @@ from amis_cms.demo.content.block import (
     entry,
     figure,
     heading,
+    item,
     live,
     pages,
     sources,
@@ -16,40 +17,48 @@ from amis_cms.demo.content.quartier import KeyFact, Notable, Quartier
 
 BODY = (
     text(
-        "On dit « le Chemin-Bas », tout court, comme on dit le prénom de quelqu'un qu'on connaît depuis "
+        "On dit « le Chemin-Bas », tout court, comme on dit le prénom de quelqu’un qu’on connaît depuis "
         "toujours.",
-        f"Les premiers logements sont livrés au milieu des années 1960, juste après l'arrivée des "
-        f"rapatriés d'Algérie ({src('F026')}). D'autres familles suivent, d'autres langues. Des locataires "
-        f"du Chemin-Bas s'installeront ensuite à Pissevin, puis à Valdegour : c'est le parcours de Bernard "
+        f"Les premiers logements sont livrés au milieu des années 1960, juste après l’arrivée des "
+        f"rapatriés d’Algérie ({src('F026')}). D’autres familles suivent, d’autres langues. Des locataires "
+        f"du Chemin-Bas s’installeront ensuite à Pissevin, puis à Valdegour : c’est le parcours de Bernard "
         f"Auzon-Cape, élu et militant ({src('F033')}). Les quartiers de Nîmes sont cousins.",
     ),
     figure("7 200", "habitantes et habitants environ, en 2018", "F028"),
     heading("Apprendre, et faire apprendre"),
     text(
         f"En 1982, une association ouvre ses tables : soutien scolaire pour les enfants, cours de français "
-        f"pour les grands. Son nom dit tout : l'Union citoyenne des deux rives ({src('F038')}). En juin "
+        f"pour les grands. Son nom dit tout : l’Union citoyenne des deux rives ({src('F038')}). En juin "
         f"2019, après trente-sept ans de travail, elle alerte. Les aides baissent, les contrats aidés "
-        f"s'arrêtent ({src('F039')}).",
-        f"L'école Georges-Bruguier, elle, compte 261 élèves quand un journal national raconte son "
+        f"s’arrêtent ({src('F039')}).",
+        f"L’école Georges-Bruguier, elle, compte 261 élèves quand un journal national raconte son "
         f"quotidien, en décembre 2020 ({src('F059')}). Quelques mois plus tôt, il avait fallu conduire les "
-        f"enfants chaque jour en bus, loin du quartier, pour finir l'année ({src('F058')}).",
+        f"enfants chaque jour en bus, loin du quartier, pour finir l’année ({src('F058')}).",
     ),
+    item("chemin-bas-cours-du-soir", "« Je lis, tu lis, nous lisons. »"),
     heading("521 logements de moins"),
     text(
         f"Entre 2005 et 2015, la première rénovation supprime 521 logements sociaux et trace une nouvelle "
-        f"voie bordée de petits immeubles ({src('F069')}). Dans le secteur Félix-Éboué, 160 logements s'en "
+        f"voie bordée de petits immeubles ({src('F069')}). Dans le secteur Félix-Éboué, 160 logements s’en "
         f"vont, et une résidence de 36 logements arrive ({src('F070')}). Un bailleur compte autrement et "
         f"arrive à un total plus bas : nous donnons ici le chiffre de la Ville.",
-        f"Depuis 2021, une deuxième étape se prépare avec le Clos d'Orville : un parc de sept hectares, "
+        f"Depuis 2021, une deuxième étape se prépare avec le Clos d’Orville : un parc de sept hectares, "
         f"468 logements démolis, 218 reconstruits ({src('F083')}). Au Portal, 54 logements, la ville rachète "
         f"les lots un par un ({src('F084')}).",
     ),
+    item("les-deux-rives", "Un film : trois dates pour une association."),
     aside(
         "Faites le calcul avec nous",
-        "468 logements en moins, 218 en plus : où iront les autres ? C'est la question que les "
+        "468 logements en moins, 218 en plus : où iront les autres ? C’est la question que les "
         "habitantes et les habitants posent à chaque réunion. Nous la posons avec eux.",
     ),
-    live("Le Chemin-Bas dans l'archive", place="chemin-bas-davignon", limit=9),
+    live(
+        "À regarder, à écouter",
+        display="playlist",
+        place="chemin-bas-davignon",
+        kinds=["film", "micro_reportage", "son"],
+        limit=4,
+    ),
     pages(
         "À lire ensuite",
         "/luttes/apprendre-au-chemin-bas/",
@@ -77,12 +86,12 @@ CHRONOLOGY = chronology(
 
 CHEMIN_BAS_DAVIGNON = Quartier(
     slug="chemin-bas-davignon",
-    title="Chemin-Bas d'Avignon",
+    title="Chemin-Bas d’Avignon",
     place="chemin-bas-davignon",
     spot="violet",
     built="milieu des années 60",
     summary=(
-        "Le long de la route d'Avignon, des familles venues des deux rives de la Méditerranée. On y "
+        "Le long de la route d’Avignon, des familles venues des deux rives de la Méditerranée. On y "
         "apprend ensemble depuis 1982."
     ),
     cover="chemin-bas-table-dans-la-rue",

@@ -1,4 +1,4 @@
-"""The Clos d'Orville: a page that says how little is kept yet, and asks for more."""
+"""The Clos d’Orville: a page that says how little is kept yet, and asks for more."""
 
 from amis_cms.demo.content.block import (
     aside,
@@ -6,7 +6,7 @@ from amis_cms.demo.content.block import (
     entry,
     figure,
     heading,
-    live,
+    item,
     pages,
     sources,
     src,
@@ -16,33 +16,33 @@ from amis_cms.demo.content.quartier import KeyFact, Notable, Quartier
 
 BODY = (
     text(
-        "Un clos, c'est un jardin qu'on entoure pour le protéger. Le nom est beau. Qui se souvient de "
-        "ce qu'il y avait là avant les immeubles ?",
-        "Voisin du Chemin-Bas d'Avignon, le Clos d'Orville est souvent cité avec lui, rarement pour "
+        "Un clos, c’est un jardin qu’on entoure pour le protéger. Le nom est beau. Qui se souvient de "
+        "ce qu’il y avait là avant les immeubles ?",
+        "Voisin du Chemin-Bas d’Avignon, le Clos d’Orville est souvent cité avec lui, rarement pour "
         "lui-même. Nous voulons changer cela.",
     ),
     heading("Ce que nous savons"),
     text(
-        f"Depuis 2021, l'agence Tekhnê, avec In Situ et Setec, conduit le projet urbain du Chemin-Bas et "
-        f"du Clos d'Orville : un parc de sept hectares, 468 logements démolis, 218 reconstruits "
+        f"Depuis 2021, l’agence Tekhnê, avec In Situ et Setec, conduit le projet urbain du Chemin-Bas et "
+        f"du Clos d’Orville : un parc de sept hectares, 468 logements démolis, 218 reconstruits "
         f"({src('F083')}). Dans tous les quartiers de Nîmes concernés, environ 800 familles devaient être "
         f"relogées entre 2018 et 2024 ({src('F085')}).",
     ),
-    figure("7 hectares", "de parc annoncés entre le Chemin-Bas et le Clos d'Orville", "F083"),
+    figure("7 hectares", "de parc annoncés entre le Chemin-Bas et le Clos d’Orville", "F083"),
+    item("clos-dorville-parc", "Et si le plan se dessinait à genoux, dans l’herbe ?"),
     heading("Ce qui nous manque"),
     text(
         "Presque tout. Le nom de celles et ceux qui sont arrivés les premiers. La couleur des volets. "
-        "Les fêtes, les noms des commerces, les surnoms des bâtiments. Le bruit de la cour d'école.",
+        "Les fêtes, les noms des commerces, les surnoms des bâtiments. Le bruit de la cour d’école.",
         "Vous avez une photo, une cassette, un carnet de classe, un souvenir ? Une seule image suffit "
         "pour commencer. Nous la copions, nous vous la rendons, et vous décidez qui la voit.",
     ),
     aside(
         "Prêter sans perdre",
-        "Vous restez propriétaire de ce que vous nous prêtez. Rien n'est montré sans votre accord, ni "
-        "sans celui des gens que l'on reconnaît. "
+        "Vous restez propriétaire de ce que vous nous prêtez. Rien n’est montré sans votre accord, ni "
+        "sans celui des gens que l’on reconnaît. "
         'Lisez <a href="/vos-droits/">vos droits</a>, ou <a href="/nous-ecrire/">écrivez-nous</a>.',
     ),
-    live("Le Clos d'Orville dans l'archive", place="clos-dorville", limit=6),
     pages(
         "À lire ensuite",
         "/luttes/rester-dans-son-quartier/",
@@ -53,19 +53,19 @@ BODY = (
 )
 
 CHRONOLOGY = chronology(
-    "Le Clos d'Orville, ce que les sources en disent",
+    "Le Clos d’Orville, ce que les sources en disent",
     entry("F085", "de 2018 à 2024"),
     entry("F083", "depuis 2021"),
 )
 
 CLOS_DORVILLE = Quartier(
     slug="clos-dorville",
-    title="Clos d'Orville",
+    title="Clos d’Orville",
     place="clos-dorville",
     spot="ochre",
     built="",
     summary=(
-        "On le cite toujours avec son voisin, jamais pour lui-même. L'histoire du Clos d'Orville reste "
+        "On le cite toujours avec son voisin, jamais pour lui-même. L’histoire du Clos d’Orville reste "
         "à écrire : commençons par la vôtre."
     ),
     cover="clos-dorville-linge",

@@ -6,8 +6,10 @@ from amis_cms.demo.content.block import (
     entry,
     figure,
     heading,
+    item,
     live,
     pages,
+    picked,
     sources,
     src,
     text,
@@ -17,28 +19,34 @@ from amis_cms.demo.content.quartier import KeyFact, Notable, Quartier
 BODY = (
     text(
         "On se salue, on se donne des nouvelles, on se garde les enfants. Pissevin est grand comme une "
-        "ville, et l'on s'y connaît comme dans un village.",
-        f"Tout part d'un arrêté du 2 mars 1961 : 336 hectares à l'ouest de Nîmes, 12 000 logements prévus, "
-        f"dont la moitié pour des familles qui achètent ({src('F016')}). L'architecte Xavier Arsène-Henry "
-        f"dessine le plan : les voitures d'un côté, les gens de l'autre, et des immeubles de 6 à 20 niveaux "
+        "ville, et l’on s’y connaît comme dans un village.",
+        f"Tout part d’un arrêté du 2 mars 1961 : 336 hectares à l’ouest de Nîmes, 12 000 logements prévus, "
+        f"dont la moitié pour des familles qui achètent ({src('F016')}). L’architecte Xavier Arsène-Henry "
+        f"dessine le plan : les voitures d’un côté, les gens de l’autre, et des immeubles de 6 à 20 niveaux "
         f"posés sur la garrigue ({src('F017')}).",
     ),
     figure("16 389", "habitantes et habitants à Pissevin et Valdegour, en 2018", "F022"),
     heading("Les Mille Couleurs et les autres"),
     text(
         f"Le 10 mars 1995, une association naît pour animer, écouter, apprendre le français : Les Mille "
-        f"Couleurs ({src('F042')}). Près d'un quart de siècle plus tard, elle devient centre social "
+        f"Couleurs ({src('F042')}). Près d’un quart de siècle plus tard, elle devient centre social "
         f"({src('F043')}).",
-        f"Depuis 2017, les danseuses et les danseurs de Stand'Hop tiennent un studio au pied des tours "
+        f"Depuis 2017, les danseuses et les danseurs de Stand’Hop tiennent un studio au pied des tours "
         f"({src('F128')}). Leur festival ET HOP réunit en juillet 2025 une centaine de danseurs venus de "
         f"tout le sud ({src('F129')}).",
     ),
     heading("Planter, arroser, partager"),
     text(
-        f"En février 2016, des écoliers, des habitants, des associations bêchent un pied d'immeuble de la "
-        f"place Murillo : c'est le jardin des écureuils ({src('F117')}). Trois ans après, Paseo ouvre un "
+        f"En février 2016, des écoliers, des habitants, des associations bêchent un pied d’immeuble de la "
+        f"place Murillo : c’est le jardin des écureuils ({src('F117')}). Trois ans après, Paseo ouvre un "
         f"jardin partagé place Jean-Calvin ; quelques familles le cultivent, et les enfants y viennent le "
         f"mercredi ({src('F118')}).",
+    ),
+    picked(
+        "Deux jardins",
+        ("pissevin-jardin-ecureuils", "Place Murillo, les mains dans la terre."),
+        ("pissevin-jardin-partage", "Place Jean-Calvin, un mercredi."),
+        ("tract-jardin", "L’invitation."),
     ),
     heading("La médiathèque, notre maison commune"),
     text(
@@ -48,12 +56,13 @@ BODY = (
         f"({src('F114')}). En novembre, une médiathèque provisoire, rue Edgar-Poe, montre un film sur les "
         f"grands ensembles filmés par leurs habitants ({src('F115')}).",
     ),
+    item("pissevin-lecture-place", "La porte est fermée ; on a sorti les chaises."),
     heading("Le quartier change, et nous ?"),
     text(
         f"La galerie Wagner, la dalle Debussy, le viaduc Puccini : le chantier lancé en juillet 2024 doit "
         f"les effacer ({src('F091')}). Les tours Matisse sont tombées le 6 avril 2025, un dimanche, vers "
         f"onze heures ({src('F092')}). Au Pollux, les derniers locataires avaient trouvé les mots : "
-        f"« S'unir pour ne pas subir » ({src('F093')}).",
+        f"« S’unir pour ne pas subir » ({src('F093')}).",
         "Rénover, oui. Mais avec celles et ceux qui vivent là, et sans perdre la mémoire en route.",
     ),
     aside(
@@ -62,7 +71,13 @@ BODY = (
         f"({src('F122')}). « Fenêtres sur ZUP », 55 minutes, est montré au collège Condorcet en septembre "
         f"2013, puis au cinéma Le Sémaphore ({src('F123')}).",
     ),
-    live("Pissevin dans l'archive", place="pissevin", limit=9),
+    live(
+        "À regarder, à écouter",
+        display="playlist",
+        place="pissevin",
+        kinds=["film", "micro_reportage", "son"],
+        limit=4,
+    ),
     pages(
         "À lire ensuite",
         "/luttes/rouvrir-la-mediatheque-marc-bernard/",

@@ -22,7 +22,7 @@ HOME = Page(
         passage("la-premiere-camera", "Cinq secondes, et tout commence."),
         text(
             "On a souvent parlé de nos quartiers sans nous. Ici, c’est l’inverse. Chaque date a sa source, "
-            "chaque image a l’accord des gens qu’on y reconnaît, et chaque souvenir a le droit d’être "
+            "aucune image n’est montrée contre quelqu’un, et chaque souvenir a le droit d’être "
             "imprécis : « vers 1985 » est une très bonne date."
         ),
         aside(

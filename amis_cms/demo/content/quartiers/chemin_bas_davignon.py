@@ -49,8 +49,8 @@ BODY = (
     item("les-deux-rives", "Un film : trois dates pour une association."),
     aside(
         "Faites le calcul avec nous",
-        "468 logements en moins, 218 en plus : où iront les autres ? C’est la question que les "
-        "habitantes et les habitants posent à chaque réunion. Nous la posons avec eux.",
+        "468 logements en moins, 218 en plus : où iront les autres ? C’est une question que l’on a le droit de "
+        "poser à chaque réunion. Nous la posons avec celles et ceux qui vivent là.",
     ),
     live(
         "À regarder, à écouter",

@@ -1,26 +1,31 @@
-"""Valid pieces, files, people and pages for tests, each said in one line; nothing is public unless asked."""
-
-from __future__ import annotations
+"""Makes what tests talk about: people, pieces in every state, files, pages. Everything is valid unless told otherwise."""
 
 import datetime
+from functools import cache
 from io import BytesIO
 from itertools import count
-from typing import Any
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group, Permission
 from django.core.files.base import ContentFile
-from django.core.files.storage import storages
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 from wagtail.models import Page, Site
 
 from home.models import AgendaPage, EvenementPage, HomePage, StandardPage
-from luttes.models import LutteIndexPage, LuttePage
+from luttes.models import CampagnePage, DossierIndexPage, DossierPage, LutteIndexPage, LuttePage
+from media_lib.intake import receive
 from media_lib.models import (
     Access,
     ArchiveDocument,
     ArchiveItem,
+    Consent,
     ConsentBasis,
+    Credit,
+    Decision,
     Derivative,
     Fonds,
     ItemFile,
@@ -30,44 +35,15 @@ from media_lib.models import (
     Place,
     TextTrack,
     Theme,
+    Withdrawal,
 )
+from media_lib.tasks import prepare_now
 from quartiers.models import QuartierIndexPage, QuartierPage, RecitPage
+from tests.media_lib.tiny_files import make_film, make_sound
 
-__all__ = [
-    "JPEG",
-    "make_agenda",
-    "make_archivist",
-    "make_derivative",
-    "make_editor",
-    "make_event",
-    "make_file",
-    "make_fonds",
-    "make_home",
-    "make_item",
-    "make_lutte",
-    "make_member",
-    "make_open_item",
-    "make_person",
-    "make_place",
-    "make_quartier",
-    "make_recit",
-    "make_standard",
-    "make_superuser",
-    "make_theme",
-    "make_track",
-    "make_user",
-]
+numbers = count(1)
 
-
-def _jpeg() -> bytes:
-    picture = BytesIO()
-    Image.new("RGB", (4, 3), "white").save(picture, "JPEG")
-    return picture.getvalue()
-
-
-JPEG = _jpeg()
-"""Four pixels by three."""
-_numbers = count(1)
+GROUPS = {"member": "Membres", "editor": "Éditrices et éditeurs", "archivist": "Archivistes"}
 PERMISSIONS = {
     "member": ["shelter_item"],
     "editor": ["shelter_item", "open_unrecognisable"],
@@ -75,192 +51,348 @@ PERMISSIONS = {
 }
 
 
-# --- People who sign in -----------------------------------------------------------------------------------------------
-def make_user(role: str = "", **fields: Any) -> User:
-    """Someone who may sign in, with the permissions of a role and no others."""
-    name = fields.pop("username", f"{role or 'compte'}-{next(_numbers)}")
-    user = User.objects.create_user(name, fields.pop("email", f"{name}@example.org"), "secret", **fields)
-    codes = PERMISSIONS.get(role, [])
-    user.user_permissions.set(
-        Permission.objects.filter(codename__in=codes, content_type__app_label="media_lib")
+# --- People -----------------------------------------------------------------------------------------------------------
+def make_user(role="member", **fields):
+    """A member, an editor, an archivist, an admin, or "visitor": an account that may do nothing."""
+    number = next(numbers)
+    fields = {"username": f"{role}-{number}", "email": f"{role}-{number}@example.org"} | fields
+    user = get_user_model().objects.create_user(
+        password="demo-amis", is_superuser=role == "admin", is_staff=role == "admin", **fields
     )
-    return User.objects.get(pk=user.pk)
+    if role in GROUPS:
+        give_role(user, role)
+    return user
 
 
-def make_member(**fields: Any) -> User:
-    """A member."""
-    return make_user("member", **fields)
+def give_role(user, role):
+    """Put someone in the group of a role, and give the permissions of the role even where the group has none."""
+    user.groups.add(Group.objects.get_or_create(name=GROUPS[role])[0])
+    own = Permission.objects.filter(content_type__app_label="media_lib", codename__in=PERMISSIONS[role])
+    door = Permission.objects.filter(codename="access_admin", content_type__app_label="wagtailadmin")
+    user.user_permissions.add(*own, *door)
 
 
-def make_editor(**fields: Any) -> User:
-    """An editor."""
-    return make_user("editor", **fields)
+# --- Vocabulary --------------------------------------------------------------------------------------------------------
+def make_fonds(**fields):
+    return Fonds.objects.create(**{"name": f"Fonds n° {next(numbers)}"} | fields)
 
 
-def make_archivist(**fields: Any) -> User:
-    """An archivist."""
-    return make_user("archivist", **fields)
+def make_place(**fields):
+    return Place.objects.create(**{"name": f"Quartier n° {next(numbers)}", "kind": "quartier"} | fields)
 
 
-def make_superuser(**fields: Any) -> User:
-    """An administrator."""
-    return make_user(is_superuser=True, is_staff=True, **fields)
+def make_person(**fields):
+    return Person.objects.create(**{"name": f"Personne n° {next(numbers)}", "is_public": True} | fields)
 
 
-# --- Vocabulary -------------------------------------------------------------------------------------------------------
-def make_place(name: str = "", **fields: Any) -> Place:
-    """A quartier, unless said otherwise."""
-    return Place.objects.create(name=name or f"Lieu {next(_numbers)}", **fields)
+def make_theme(**fields):
+    return Theme.objects.create(**{"name": f"Thème n° {next(numbers)}"} | fields)
 
 
-def make_theme(name: str = "", **fields: Any) -> Theme:
-    """A theme."""
-    return Theme.objects.create(name=name or f"Thème {next(_numbers)}", **fields)
-
-
-def make_person(name: str = "", **fields: Any) -> Person:
-    """Someone whose name is private, unless ``is_public``."""
-    return Person.objects.create(name=name or f"Personne {next(_numbers)}", **fields)
-
-
-def make_fonds(name: str = "", **fields: Any) -> Fonds:
-    """A fonds with its collection."""
-    return Fonds.objects.create(name=name or f"Fonds {next(_numbers)}", **fields)
-
-
-# --- Pieces -----------------------------------------------------------------------------------------------------------
-def make_item(**fields: Any) -> ArchiveItem:
-    """A notice nobody but the team may read, unless its rights are given."""
-    places, themes = fields.pop("places", []), fields.pop("themes", [])
-    fields.setdefault("title", f"Document {next(_numbers)}")
-    fields.setdefault("kind", ArchiveItem.Kind.FILM)
-    fields.setdefault("credit_line", "© A.M.I.S.")
-    item = ArchiveItem(fonds=fields.pop("fonds", None) or make_fonds(), **fields)
-    item.places, item.themes = places, themes
+# --- Pieces ---------------------------------------------------------------------------------------------------------------
+def make_item(*, places=(), themes=(), people=(), **fields):
+    """A described piece that nothing opens; ``people`` are credited as witnesses. Rights fields may be given."""
+    fields.setdefault("fonds", Fonds.objects.first() or make_fonds())
+    defaults = {
+        "title": f"La fête de la place, bande {next(numbers)}",
+        "kind": "film",
+        "date_edtf": "1985~",
+        "description": "Une table dans la rue, des voisines, de la musique.",
+        "credit_line": "© A.M.I.S.",
+    }
+    item = ArchiveItem.objects.create(**defaults | fields)
+    item.places.set(places)
+    item.themes.set(themes)
     item.save()
-    item.save()  # the words of places and themes are known once the piece has a key
+    for person in people:
+        Credit.objects.create(item=item, person=person, role=Credit.Role.TEMOIN)
     item.refresh_window()
     return ArchiveItem.objects.get(pk=item.pk)
 
 
-def make_open_item(**fields: Any) -> ArchiveItem:
-    """A piece anybody may see: public, nobody recognisable, credited."""
+def make_open_item(**fields):
+    """A piece anybody may see: nobody can be recognised in it."""
     return make_item(**{"access": Access.PUBLIC, "consent_basis": ConsentBasis.NOT_NEEDED} | fields)
 
 
-def make_file(item: ArchiveItem, kind: str = "media", content: bytes = b"", **fields: Any) -> ItemFile:
-    """A file of a piece: ``media``, ``photo`` or ``document``, its original on the private disk."""
-    makers = {"media": _media, "photo": _photo, "document": _document}
-    content = content or (JPEG if kind == "photo" else b"original")
-    original = makers[kind](item, ContentFile(content, name=fields.pop("name", "")), **fields)
-    return ItemFile.objects.create(item=item, **{kind: original})
+def make_item_with(state, **fields):
+    """A piece in one of the ``STATES``."""
+    return STATES[state](**fields)
 
 
-def _media(item: ArchiveItem, content: ContentFile, **fields: Any) -> Media:
-    content.name = content.name or "film.avi"
-    given = {"title": "film", "type": "video", "duration": 0, "mime": "video/x-msvideo"} | fields
-    return Media.objects.create(folder=item.uuid, file=content, **given)
+def _recorded(consent, **fields):
+    item = make_item(**{"access": Access.PUBLIC, "consent_basis": ConsentBasis.RECORDED} | fields)
+    make_consent(item, **consent)
+    return ArchiveItem.objects.get(pk=item.pk)
 
 
-def _photo(item: ArchiveItem, content: ContentFile, **fields: Any) -> Photo:
-    content.name = content.name or "photo.jpg"
-    given = {"title": "photo", "width": 4, "height": 3, "mime": "image/jpeg"} | fields
-    return Photo.objects.create(folder=item.uuid, file=content, **given)
+def _decided(**fields):
+    item = make_item(**{"access": Access.PUBLIC, "consent_basis": ConsentBasis.DECIDED} | fields)
+    make_decision(item)
+    return ArchiveItem.objects.get(pk=item.pk)
 
 
-def _document(item: ArchiveItem, content: ContentFile, **fields: Any) -> ArchiveDocument:
-    content.name = content.name or "papier.pdf"
-    given = {"title": "papier", "mime": "application/pdf"} | fields
-    return ArchiveDocument.objects.create(folder=item.uuid, file=content, **given)
+def _withdrawn(**fields):
+    closed = {
+        "access": Access.CLOSED,
+        "withdrawn_at": timezone.now(),
+        "consent_basis": ConsentBasis.NOT_NEEDED,
+    }
+    item = make_item(**closed | fields)
+    Withdrawal.objects.create(item=item, number=f"2026-{next(numbers):05d}")
+    return ArchiveItem.objects.get(pk=item.pk)
 
 
-def make_derivative(
-    file: ItemFile, role: str = "web", mime: str = "video/mp4", content: bytes = b"0123456789", **fields: Any
-) -> Derivative:
-    """A copy made for showing, on the private disk; with ``is_published``, its public copy too."""
-    name = "copie." + mime.rpartition("/")[2]
-    copy = Derivative(file=file, role=role, mime=mime, byte_size=len(content), **fields)
-    copy.content.save(name, ContentFile(content), save=True)
-    if copy.is_published:
-        storages["public"].save(copy.content.name, ContentFile(content))
-    return copy
+def _sensitive(**fields):
+    fields.setdefault("approved_by", make_user("archivist"))
+    return make_open_item(sensitive=True, content_notice="On y parle d'un deuil.", **fields)
 
 
-def make_track(file: ItemFile, words: str = "Bonjour le quartier.", **fields: Any) -> TextTrack:
-    """French captions of one line."""
-    content = f"WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n{words}\n"
-    return TextTrack.objects.create(file=file, content=content, **fields)
+TODAY = timezone.localdate
+DAY = datetime.timedelta(days=1)
+STATES = {
+    "public": make_open_item,
+    "on_request": lambda **f: make_item(access=Access.ON_REQUEST, **f),
+    "members": lambda **f: make_item(access=Access.MEMBERS, **f),
+    "pending": make_item,
+    "closed": lambda **f: make_item(access=Access.CLOSED, **f),
+    "embargoed": lambda **f: make_open_item(embargo_until=TODAY() + 30 * DAY, **f),
+    "embargo_over": lambda **f: make_open_item(embargo_until=TODAY() - DAY, **f),
+    "unknown_consent": lambda **f: make_item(access=Access.PUBLIC, consent_basis=ConsentBasis.UNKNOWN, **f),
+    "recorded": lambda **f: _recorded({"state": "granted", "on_site": True}, **f),
+    "recorded_for_now": lambda **f: _recorded(
+        {"state": "granted", "on_site": True, "valid_until": TODAY() + 30 * DAY}, **f
+    ),
+    "recorded_ended": lambda **f: _recorded(
+        {"state": "granted", "on_site": True, "valid_until": TODAY() - DAY}, **f
+    ),
+    "asked": lambda **f: _recorded({"state": "asked"}, **f),
+    "refused": lambda **f: _recorded({"state": "refused"}, **f),
+    "decided": _decided,
+    "sensitive": _sensitive,
+    "sensitive_alone": lambda **f: _sensitive(approved_by=None, **f),
+    "without_credit": lambda **f: make_open_item(credit_line="", **f),
+    "withdrawn": _withdrawn,
+}
+CLEARED_STATES = ("public", "embargo_over", "recorded", "recorded_for_now", "decided", "sensitive")
 
 
-# --- Pages ------------------------------------------------------------------------------------------------------------
-def make_home(**fields: Any) -> HomePage:
-    """The front page, root of the default site: the same one each time."""
-    existing = HomePage.objects.first()
-    if existing:
-        return existing
-    root = Page.get_first_root_node()
-    # Every fresh Wagtail comes with a page of welcome that holds the address « home ».
-    root.get_children().delete()
-    root = Page.get_first_root_node()
-    home = root.add_child(instance=HomePage(title="A.M.I.S.", headline="Nos vies", slug="home", **fields))
-    Site.objects.all().delete()
-    Site.objects.create(hostname="localhost", root_page=home, is_default_site=True, site_name="A.M.I.S.")
-    return home
-
-
-def _child(parent: Page, page: Page) -> Any:
-    page.first_published_at = page.last_published_at = timezone.now()
-    return parent.add_child(instance=page)
-
-
-def _only(model: type[Page], title: str, slug: str) -> Any:
-    return model.objects.first() or _child(make_home(), model(title=title, slug=slug, show_in_menus=True))
-
-
-def make_standard(title: str = "", **fields: Any) -> StandardPage:
-    """A plain page under the front page."""
-    return _child(make_home(), StandardPage(title=title or f"Page {next(_numbers)}", **fields))
-
-
-def make_quartier(title: str = "", **fields: Any) -> QuartierPage:
-    """A quartier and its place."""
-    title = title or f"Quartier {next(_numbers)}"
-    place = fields.pop("place", None) or make_place(f"{title} (lieu)")
-    return _child(
-        _only(QuartierIndexPage, "Quartiers", "quartiers"), QuartierPage(title=title, place=place, **fields)
+def make_consent(item, **fields):
+    return Consent.objects.create(
+        **{"item": item, "name": "Une voisine", "state": "granted", "on_site": True} | fields
     )
 
 
-def make_recit(quartier: QuartierPage | None = None, **fields: Any) -> RecitPage:
-    """A résident's account, with her agreement and read back to her."""
-    given = {
-        "title": f"Récit {next(_numbers)}",
-        "narrator": "Une voisine",
-        "agreement": "granted",
-        "read_back_on": datetime.date(2026, 1, 15),
-    } | fields
-    return _child(quartier or make_quartier(), RecitPage(**given))
+def make_decision(item, **fields):
+    defaults = {
+        "item": item,
+        "reason": "Une marche publique où personne n'est montré seul.",
+        "search_made": "Affichage à la maison de quartier pendant un mois.",
+        "first_decider": "Une archiviste",
+        "second_decider": "Un membre du bureau",
+        "review_on": TODAY() + 365 * DAY,
+    }
+    return Decision.objects.create(**defaults | fields)
 
 
-def make_lutte(**fields: Any) -> LuttePage:
-    """A struggle."""
-    places = fields.pop("places", [])
-    given = {"title": f"Lutte {next(_numbers)}", "demand": "Un toit pour toutes et tous"} | fields
-    page = LuttePage(**given)
-    page.places = places
-    return _child(_only(LutteIndexPage, "Luttes", "luttes"), page)
+# --- Files ------------------------------------------------------------------------------------------------------------
+@cache
+def picture_bytes(fmt="JPEG", size=(480, 360), colour="teal", exif=False):
+    """A plain picture; ``exif`` adds a place and the name of a camera that must not come out."""
+    picture, data = Image.new("RGB", size, colour), BytesIO()
+    tags = Image.Exif()
+    if exif:
+        tags[0x010F] = "SECRET-CAMERA"
+        tags.get_ifd(0x8825).update({1: "N", 2: (43.0, 50.0, 12.0), 3: "E", 4: (4.0, 21.0, 36.0)})
+    picture.save(data, fmt, **({"exif": tags.tobytes()} if exif else {}))
+    return data.getvalue()
 
 
-def make_agenda() -> AgendaPage:
-    """The agenda."""
-    return _only(AgendaPage, "Agenda", "agenda")
+@cache
+def film_bytes(seconds=1):
+    with TemporaryDirectory() as folder:
+        return make_film(
+            Path(folder) / "film.mp4", seconds=seconds, tags={"title": "SECRET-TAG"}
+        ).read_bytes()
 
 
-def make_event(**fields: Any) -> EvenementPage:
-    """A meeting in a week, for two hours."""
-    start = fields.pop("starts_at", None) or timezone.now() + datetime.timedelta(days=7)
-    given = {
-        "title": f"Rendez-vous {next(_numbers)}",
-        "ends_at": start + datetime.timedelta(hours=2),
-    } | fields
-    return _child(make_agenda(), EvenementPage(starts_at=start, **given))
+@cache
+def sound_bytes(seconds=1):
+    with TemporaryDirectory() as folder:
+        return make_sound(Path(folder) / "son.mp3", codec="libmp3lame", seconds=seconds).read_bytes()
+
+
+@cache
+def pdf_bytes():
+    data = BytesIO()
+    Image.open(BytesIO(picture_bytes())).save(data, "PDF", title="SECRET-TITLE", author="SECRET-AUTHOR")
+    return data.getvalue()
+
+
+def upload(data, name="fichier.bin", content_type="application/octet-stream"):
+    """A file as a form receives it."""
+    return SimpleUploadedFile(name, data, content_type)
+
+
+def attach_photo(item, *, prepared=False, label="", size=(480, 360)):
+    """A photo and its pictures; ``prepared`` makes them for real."""
+    if prepared:
+        return _received(item, picture_bytes(size=(1200, 900), exif=True), "photo.jpg", label)
+    photo = Photo(width=size[0], height=size[1])
+    file = _attached(item, photo, "photo", "jpg", picture_bytes(size=size), label)
+    _add_pictures(file, Derivative.Role.IMAGE, (320, 640))
+    add_copy(file, Derivative.Role.PLATE, "image/png", picture_bytes("PNG"), width=640, height=480)
+    return file
+
+
+def attach_film(item, *, prepared=False, label="", captions=False):
+    """A film, its web copy, its sound and its poster; ``prepared`` makes them for real."""
+    if prepared:
+        file = _received(item, film_bytes(), "film.mp4", label)
+    else:
+        file = _attached(item, Media(type="video", duration=160), "media", "mp4", film_bytes(), label)
+        add_copy(
+            file, Derivative.Role.WEB, "video/mp4", film_bytes(), width=640, height=480, duration_ms=160_000
+        )
+        add_copy(file, Derivative.Role.AUDIO, "audio/mp4", b"sound" * 40, duration_ms=160_000)
+        _add_pictures(file, Derivative.Role.POSTER, (480, 960))
+    if captions:
+        words = "WEBVTT\n\n00:00.000 --> 00:02.000\nBonjour la place.\n"
+        TextTrack.objects.create(file=file, content=words)
+    return file
+
+
+def attach_sound(item, *, prepared=False, label=""):
+    """A sound and its copy to listen to; ``prepared`` makes it for real."""
+    if prepared:
+        return _received(item, sound_bytes(), "son.mp3", label)
+    file = _attached(item, Media(type="audio", duration=95), "media", "mp3", b"ID3" + bytes(200), label)
+    add_copy(file, Derivative.Role.AUDIO, "audio/mp4", b"sound" * 40, duration_ms=95_000)
+    return file
+
+
+def attach_pdf(item, *, prepared=False, label=""):
+    """A paper, its first page and its copy to read; ``prepared`` makes them for real."""
+    if prepared:
+        return _received(item, pdf_bytes(), "tract.pdf", label)
+    paper = ArchiveDocument(page_count=1, text="Toutes et tous à la réunion.")
+    file = _attached(item, paper, "document", "pdf", pdf_bytes(), label)
+    _add_pictures(file, Derivative.Role.PAGE, (480, 960))
+    add_copy(file, Derivative.Role.PAPER, "application/pdf", pdf_bytes())
+    return file
+
+
+def add_copy(file, role, mime, data, **facts):
+    """One derivative with its file in the private storage."""
+    suffix = {"audio/mp4": "m4a", "image/jpeg": "jpg"}.get(mime, mime.rsplit("/", 1)[-1])
+    copy = Derivative(file=file, role=role, mime=mime, byte_size=len(data), **facts)
+    copy.content.save(f"copy.{suffix}", ContentFile(data))
+    return copy
+
+
+def _add_pictures(file, role, widths):
+    for width in widths:
+        for mime in ("image/avif", "image/jpeg", "image/webp"):
+            data = picture_bytes(mime.rsplit("/", 1)[-1].upper())
+            add_copy(file, role, mime, data, width=width, height=width * 3 // 4)
+
+
+def _attached(item, original, link, extension, data, label):
+    original.title, original.collection, original.folder = item.title, item.fonds.collection, item.uuid
+    original.original_name, original.byte_size = f"fichier.{extension}", len(data)
+    original.sha256 = f"{next(numbers):064x}"
+    original.state, original.progress = "ready", 100
+    name = original._meta.get_field("file").storage.save(
+        f"{item.uuid}/{original.uuid}.{extension}", ContentFile(data)
+    )
+    original.__dict__["file"] = name
+    original.save()
+    return ItemFile.objects.create(item=item, label=label, sort_order=item.files.count(), **{link: original})
+
+
+def _received(item, data, name, label):
+    file = receive(item, upload(data, name), make_user("archivist"), label)
+    prepare_now(file)
+    return ItemFile.objects.get(pk=file.pk)
+
+
+# --- Pages ------------------------------------------------------------------------------------------------------------
+def make_site():
+    """The front page with its four sections, at the root of the default site; made once."""
+    home = HomePage.objects.first()
+    if home:
+        return home
+    root = Page.objects.get(depth=1)
+    home = HomePage(
+        title="A.M.I.S.", slug="accueil-amis", headline="La mémoire des quartiers, en images et en son"
+    )
+    root.add_child(instance=home)
+    Site.objects.update_or_create(is_default_site=True, defaults={"hostname": "localhost", "root_page": home})
+    Page.objects.filter(slug="home", depth=2).exclude(pk=home.pk).delete()
+    for model, title in (
+        (QuartierIndexPage, "Quartiers"),
+        (LutteIndexPage, "Luttes"),
+        (DossierIndexPage, "Dossiers"),
+        (AgendaPage, "Agenda"),
+    ):
+        home.add_child(instance=model(title=title, slug=title.lower(), show_in_menus=True))
+    return HomePage.objects.get(pk=home.pk)
+
+
+def _section(model):
+    make_site()
+    return model.objects.get()
+
+
+def _page(parent, model, defaults, fields):
+    """A page of a type under its parent, live unless told otherwise."""
+    defaults = {
+        "title": f"Page n° {next(numbers)}",
+        "summary": "Deux phrases pour dire ce qu'on lira ici.",
+    } | defaults
+    page = model(**defaults | fields)
+    parent.add_child(instance=page)
+    return model.objects.get(pk=page.pk)
+
+
+def make_standard(parent=None, **fields):
+    return _page(parent or make_site(), StandardPage, {}, fields)
+
+
+def make_quartier(**fields):
+    fields["place"] = fields.get("place") or make_place()
+    return _page(_section(QuartierIndexPage), QuartierPage, {"title": fields["place"].name}, fields)
+
+
+def make_recit(quartier=None, **fields):
+    defaults = {"narrator": "Une habitante", "agreement": "granted", "read_back_on": TODAY()}
+    return _page(quartier or make_quartier(), RecitPage, defaults, fields)
+
+
+def make_lutte(*, places=(), **fields):
+    lutte = _page(
+        _section(LutteIndexPage), LuttePage, {"demand": "Un arrêt de bus au pied de la tour."}, fields
+    )
+    lutte.places.set(places)
+    lutte.save()
+    return lutte
+
+
+def make_campagne(lutte=None, **fields):
+    return _page(
+        lutte or make_lutte(), CampagnePage, {"aim": "Que le bus s'arrête ici avant la rentrée."}, fields
+    )
+
+
+def make_dossier(**fields):
+    return _page(_section(DossierIndexPage), DossierPage, {"curated_by": "l'atelier mémoire"}, fields)
+
+
+def make_event(**fields):
+    soon = timezone.now() + 7 * DAY
+    defaults = {
+        "starts_at": soon,
+        "ends_at": soon + datetime.timedelta(hours=2),
+        "address": "Place du marché",
+    }
+    return _page(_section(AgendaPage), EvenementPage, defaults, fields)

@@ -61,7 +61,10 @@ class Original(models.Model):
     def set_state(self, state: str, *, progress: int = 0, failure: str = "") -> None:
         """Record where the processing stands."""
         self.state, self.progress, self.failure = state, progress, failure[:255]
-        self.save(update_fields=["state", "progress", "failure"])
+        # Not save(): the row may be gone when the worker comes back, and nothing in it changes for the search.
+        type(self)._base_manager.filter(pk=self.pk).update(
+            state=self.state, progress=self.progress, failure=self.failure, attempts=self.attempts
+        )
 
 
 class Media(Original, AbstractMedia):

@@ -431,6 +431,7 @@ def test_every_passage_lies_inside_a_film_or_a_sound():
         )
         assert passage.words, passage.slug
         assert passage.why, passage.slug
+        assert passage.title, passage.slug
 
 
 # --- Words -----------------------------------------------------------------------------------------------
@@ -484,8 +485,15 @@ def test_titles_and_summaries_fit_the_fields_of_the_pages():
     assert all(len(lutte.demand) <= 200 for lutte in LUTTES.values())
     assert all(len(campagne.aim) <= 200 for campagne in CAMPAGNES.values())
     assert all(len(value["number"]) <= 20 for value in values_of("figure"))
-    turns = [turn["source_url"] for lutte in LUTTES.values() for turn in lutte.turns]
-    assert all(len(address) <= 200 for address in turns)
+
+
+def test_addresses_kept_in_a_page_field_fit_it():
+    kept = [turn["source_url"] for lutte in LUTTES.values() for turn in lutte.turns]
+    kept += [demand.source_url for lutte in LUTTES.values() for demand in lutte.demands]
+    kept += [row.fact for quartier in QUARTIERS.values() for row in (*quartier.people, *quartier.key_facts)]
+    kept += [event.fact for event in EVENTS.values() if event.fact]
+    for address in kept:
+        assert len(FACTS[address].source_url if address in FACTS else address) <= 200, address
 
 
 def test_the_association_speaks_in_its_own_words():

@@ -10,6 +10,7 @@ class Passage:
     """A passage of a film or a sound; `item` is the slug of its notice."""
 
     slug: str
+    title: str
     item: str
     start_ms: int
     end_ms: int
@@ -17,9 +18,9 @@ class Passage:
     why: str
 
 
-def card(slug: str, item: str, start_s: int, words: str, why: str) -> Passage:
+def card(slug: str, title: str, item: str, start_s: int, words: str, why: str) -> Passage:
     """Return the passage that shows one intertitle, from the second it appears."""
-    return Passage(slug, item, start_s * 1000, start_s * 1000 + CARD_MS, words, why)
+    return Passage(slug, title, item, start_s * 1000, start_s * 1000 + CARD_MS, words, why)
 
 
 PASSAGES: dict[str, Passage] = {
@@ -27,6 +28,7 @@ PASSAGES: dict[str, Passage] = {
     for passage in (
         card(
             "la-premiere-camera",
+            "La première caméra",
             "une-camera-a-valdegour",
             3,
             "1986. Une caméra commence à garder les fêtes et les mobilisations de Valdegour.",
@@ -34,6 +36,7 @@ PASSAGES: dict[str, Passage] = {
         ),
         card(
             "centaines-d-heures",
+            "Des centaines d’heures",
             "une-camera-a-valdegour",
             27,
             "2018. « S’hab la ZUP » : 47 minutes tirées de centaines d’heures d’images.",
@@ -41,6 +44,7 @@ PASSAGES: dict[str, Passage] = {
         ),
         card(
             "la-tour-descend",
+            "La tour descend",
             "avogadro-point-culminant",
             27,
             "14 février 2024. La tour commence à descendre. Les images restent.",
@@ -48,6 +52,7 @@ PASSAGES: dict[str, Passage] = {
         ),
         card(
             "elle-ferme",
+            "Elle ferme",
             "lire-place-debussy",
             11,
             "6 juin 2023. Elle ferme.",
@@ -55,6 +60,7 @@ PASSAGES: dict[str, Passage] = {
         ),
         card(
             "lassociation-ne-veut-pas-partir",
+            "L’association ne veut pas partir",
             "la-boule-dor",
             19,
             "Février 2022. L’association ne veut pas partir.",
@@ -62,6 +68,7 @@ PASSAGES: dict[str, Passage] = {
         ),
         card(
             "trois-cents-personnes",
+            "Trois cents personnes",
             "la-poste-et-le-college",
             3,
             "28 avril 2015. Environ trois cents personnes manifestent pour leur poste.",
@@ -69,6 +76,7 @@ PASSAGES: dict[str, Passage] = {
         ),
         card(
             "un-jardin-partage-ouvre",
+            "Un jardin partagé ouvre",
             "jardins-de-pissevin",
             11,
             "Juin 2019. Un jardin partagé ouvre place Jean-Calvin.",
@@ -76,6 +84,7 @@ PASSAGES: dict[str, Passage] = {
         ),
         Passage(
             "midi-dans-la-garrigue",
+            "Midi dans la garrigue",
             "fontaine-et-cigales",
             2000,
             9000,

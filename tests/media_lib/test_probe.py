@@ -253,7 +253,7 @@ def test_a_damaged_film_without_its_index_is_refused(tmp_path, damage):
 
 @pytest.mark.parametrize("damage", [emptied, header_only])
 def test_a_sound_reduced_to_its_header_is_refused(tmp_path, damage):
-    with pytest.raises(FileRefused, match="^Ce fichier"):
+    with pytest.raises(FileRefused, match=r"^Ce fichier"):
         probe_media(damage(make_sound(tmp_path / "sound.mp3", codec="libmp3lame")))
 
 

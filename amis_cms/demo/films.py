@@ -18,7 +18,10 @@ FPS = 25
 _TITLE, _CARD, _VIEW, _END = 3, 5, 3, 3
 _INK, _PAPER = (22, 20, 18), (251, 246, 234)
 _TUNES: dict[str, Callable[[int], sounds.Wave]] = {
-    "luth": sounds.oud, "projecteur": sounds.projector, "darbouka": sounds.darbouka, "garrigue": sounds.garrigue,
+    "luth": sounds.oud,
+    "projecteur": sounds.projector,
+    "darbouka": sounds.darbouka,
+    "garrigue": sounds.garrigue,
 }
 _ENCODING = {"preset": "superfast", "crf": "31", "g": "125", "threads": "1"}
 _CREDITS = "Film de démonstration, d’après des faits publiés. Les sources sont dans la notice."
@@ -124,7 +127,9 @@ def _view_frames(slug: str, leftwards: bool) -> Iterator[Image.Image]:
     for step in range(steps):
         share = step / (steps - 1)
         left = slide * (1 - share if leftwards else share)
-        frame = drawn.resize(SIZE, Image.Resampling.BILINEAR, (left, middle, left + across, middle + tall), reducing_gap=1.5)
+        frame = drawn.resize(
+            SIZE, Image.Resampling.BILINEAR, (left, middle, left + across, middle + tall), reducing_gap=1.5
+        )
         yield from [frame] * 3
 
 
@@ -140,11 +145,23 @@ def _film(reel: Reel) -> DemoFilm:
     cues = _cues(reel.title, reel.cards)
     last = cues[-1][1] + _VIEW
     cues.append((last, last + _END, _CREDITS))
-    arabic = [(start, stop, words) for (start, stop, _), words in zip(cues, reel.arabic, strict=True)] if reel.arabic else None
+    arabic = (
+        [(start, stop, words) for (start, stop, _), words in zip(cues, reel.arabic, strict=True)]
+        if reel.arabic
+        else None
+    )
     return DemoFilm(
-        slug=reel.slug, title=reel.title, quartier=reel.quartier, seconds=last + _END, facts=reel.facts,
-        intertitles=cues, captions_vtt=vtt(cues), captions_ar_vtt=vtt(arabic) if arabic else None,
-        sound=reel.sound, poster=reel.views[0], draw=lambda: _frames(reel),
+        slug=reel.slug,
+        title=reel.title,
+        quartier=reel.quartier,
+        seconds=last + _END,
+        facts=reel.facts,
+        intertitles=cues,
+        captions_vtt=vtt(cues),
+        captions_ar_vtt=vtt(arabic) if arabic else None,
+        sound=reel.sound,
+        poster=reel.views[0],
+        draw=lambda: _frames(reel),
     )
 
 
@@ -160,7 +177,9 @@ def render_film(slug: str) -> bytes:
             picture = box.add_stream("libx264", rate=FPS, options=_ENCODING)
             picture.width, picture.height = SIZE
             picture.pix_fmt = "yuv420p"
-            fill_sound = sounds.add_track(box, sounds.samples(_TUNES[film.sound](film.seconds)), "aac", 48_000)
+            fill_sound = sounds.add_track(
+                box, sounds.samples(_TUNES[film.sound](film.seconds)), "aac", 48_000
+            )
             _fill_picture(box, picture, film)
             fill_sound()
         return path.read_bytes()

@@ -54,8 +54,10 @@ def _line_tile(pitch: int, weight: int, lean: int) -> Image.Image:
     """Return a tile of straight or leaning lines, as a gouge leaves them."""
     cells = bytearray()
     for y in range(pitch):
-        cells += bytes(255 if (x * abs(lean) + y * (1 if lean >= 0 else -1)) % pitch < weight else 0
-                       for x in range(pitch))
+        cells += bytes(
+            255 if (x * abs(lean) + y * (1 if lean >= 0 else -1)) % pitch < weight else 0
+            for x in range(pitch)
+        )
     return Image.frombytes("L", (pitch, pitch), bytes(cells))
 
 

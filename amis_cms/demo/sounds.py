@@ -3,14 +3,14 @@
 import math
 import random
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import av
 
-RATE = 22050
-Wave = array
+from amis_cms.demo.synth import RATE, Wave, hiss, hum, lay, pluck, silence, thump, tone
 
 
 @dataclass(frozen=True)
@@ -22,69 +22,6 @@ class DemoSound:
     description: str
     seconds: int
     play: Callable[[int], Wave]
-
-
-def silence(seconds: float) -> Wave:
-    """Return an empty stretch of sound."""
-    return array("f", bytes(4 * int(seconds * RATE)))
-
-
-def lay(track: Wave, grain: Wave, at: float, gain: float = 1.0) -> None:
-    """Mix a short sound into a track at a time."""
-    start = int(at * RATE)
-    stop = min(len(track), start + len(grain))
-    if stop > start:
-        track[start:stop] = array(
-            "f", [a + b * gain for a, b in zip(track[start:stop], grain[: stop - start], strict=True)]
-        )
-
-
-def pluck(pitch: float, seconds: float, seed: int = 1, damp: float = 0.496) -> Wave:
-    """Return a plucked string: a burst of noise that a short loop wears down."""
-    dice = random.Random(seed)
-    period = max(2, int(RATE / pitch))
-    loop = [dice.uniform(-1, 1) for _ in range(period)]
-    out: list[float] = []
-    while len(out) < seconds * RATE:
-        out += loop
-        loop = [damp * (a + b) for a, b in zip(loop, [*loop[1:], loop[0]], strict=True)]
-    return array("f", out[: int(seconds * RATE)])
-
-
-def tone(pitches: Iterable[float], seconds: float, fall: float, start: float = 1.0) -> Wave:
-    """Return a bell-like sound: a few sines that die away together."""
-    count = int(seconds * RATE)
-    steps = [2 * math.pi * pitch / RATE for pitch in pitches]
-    sine = math.sin
-    return array("f", [
-        start * math.exp(-fall * i / RATE) * sum(sine(step * i) for step in steps) / len(steps) for i in range(count)
-    ])
-
-
-def thump(pitch: float, seconds: float, fall: float) -> Wave:
-    """Return a skin being struck: a pitch that drops as it dies."""
-    return array("f", [
-        math.exp(-fall * i / RATE) * math.sin(2 * math.pi * pitch * i / RATE * (1 + 0.6 * math.exp(-40 * i / RATE)))
-        for i in range(int(seconds * RATE))
-    ])
-
-
-def hiss(seconds: float, fall: float, seed: int, soft: int = 1) -> Wave:
-    """Return a puff of noise, softened by averaging neighbours."""
-    dice = random.Random(seed)
-    raw = [dice.uniform(-1, 1) for _ in range(int(seconds * RATE) + soft)]
-    return array("f", [
-        math.exp(-fall * i / RATE) * sum(raw[i:i + soft]) / soft for i in range(len(raw) - soft)
-    ])
-
-
-def hum(seconds: float, seed: int, level: float = 0.03, soft: int = 6) -> Wave:
-    """Return a bed of soft noise, one second of it laid end to end."""
-    bed = hiss(1.0, 0.0, seed, soft)
-    track = silence(seconds)
-    for second in range(int(seconds) + 1):
-        lay(track, bed, second, level)
-    return track
 
 
 def darbouka(seconds: int) -> Wave:
@@ -106,10 +43,15 @@ def darbouka(seconds: int) -> Wave:
 def garrigue(seconds: int) -> Wave:
     """Let cicadas saw beside a small fountain."""
     track = hum(seconds, 11, 0.10, 4)
-    saw = array("f", [
-        math.sin(2 * math.pi * 4300 * i / RATE) * max(0.0, math.sin(2 * math.pi * 47 * i / RATE)) ** 3 * 0.16
-        for i in range(int(0.9 * RATE))
-    ])
+    saw = array(
+        "f",
+        [
+            math.sin(2 * math.pi * 4300 * i / RATE)
+            * max(0.0, math.sin(2 * math.pi * 47 * i / RATE)) ** 3
+            * 0.16
+            for i in range(int(0.9 * RATE))
+        ],
+    )
     dice = random.Random(5)
     for i in range(int(seconds / 1.25)):
         lay(track, saw, i * 1.25 + dice.uniform(0, 0.2), dice.uniform(0.4, 1))
@@ -136,11 +78,18 @@ def market(seconds: int) -> Wave:
 def _murmur(pitch: float, seconds: float, seed: int) -> Wave:
     """Return a wordless syllable or two: a buzz that opens and closes."""
     count = int(seconds * RATE)
-    return array("f", [
-        math.sin(math.pi * i / count) * (0.6 + 0.4 * math.sin(2 * math.pi * (3 + seed % 3) * i / RATE))
-        * sum(math.sin(2 * math.pi * pitch * (1 + 0.06 * math.sin(4 * i / count)) * k * i / RATE) / k for k in (1, 2, 4))
-        for i in range(count)
-    ])
+    return array(
+        "f",
+        [
+            math.sin(math.pi * i / count)
+            * (0.6 + 0.4 * math.sin(2 * math.pi * (3 + seed % 3) * i / RATE))
+            * sum(
+                math.sin(2 * math.pi * pitch * (1 + 0.06 * math.sin(4 * i / count)) * k * i / RATE) / k
+                for k in (1, 2, 4)
+            )
+            for i in range(count)
+        ],
+    )
 
 
 def schoolyard(seconds: int) -> Wave:
@@ -163,8 +112,30 @@ def schoolyard(seconds: int) -> Wave:
 
 
 _HIJAZ = (146.8, 155.6, 185.0, 196.0, 220.0, 233.1, 261.6, 293.7)
-_TUNE = ((0, 2), (1, 1), (2, 1), (3, 2), (2, 1), (1, 1), (0, 2), (4, 2), (3, 1), (2, 1), (3, 1), (4, 1), (5, 2), (4, 2),
-         (7, 2), (6, 1), (5, 1), (4, 2), (3, 1), (2, 1), (1, 2), (0, 4))
+_TUNE = (
+    (0, 2),
+    (1, 1),
+    (2, 1),
+    (3, 2),
+    (2, 1),
+    (1, 1),
+    (0, 2),
+    (4, 2),
+    (3, 1),
+    (2, 1),
+    (3, 1),
+    (4, 1),
+    (5, 2),
+    (4, 2),
+    (7, 2),
+    (6, 1),
+    (5, 1),
+    (4, 2),
+    (3, 1),
+    (2, 1),
+    (1, 2),
+    (0, 4),
+)
 
 
 def oud(seconds: int, step: float = 0.30) -> Wave:
@@ -194,8 +165,8 @@ def projector(seconds: int) -> Wave:
 
 def samples(track: Wave) -> bytes:
     """Return sixteen-bit samples, faded at both ends and kept below the ceiling."""
-    peak = max(0.001, max(track), -min(track))
-    gain = min(1.0, 0.85 / peak) * 32767
+    loudest = max(map(abs, track))
+    gain = min(1.0, 0.85 / max(loudest, 0.001)) * 32767
     out = array("h", [int(value * gain) for value in track])
     edge = RATE // 2
     for i in range(edge):
@@ -221,19 +192,50 @@ def add_track(box: av.container.OutputContainer, pcm: bytes, codec: str, bit_rat
 SOUNDS: dict[str, DemoSound] = {
     sound.slug: sound
     for sound in (
-        DemoSound("darbouka", "Rythme de darbouka", "Une darbouka joue un rythme maqsum ; pas de parole.", 18, darbouka),
-        DemoSound("fontaine-et-cigales", "Fontaine et cigales", "L'eau d'une fontaine et des cigales ; pas de parole.", 20, garrigue),
-        DemoSound("rumeur-de-marche", "Rumeur de marché", "Un murmure sans mots, des cageots, des pièces.", 20, market),
-        DemoSound("sonnerie-et-ballon", "Sonnerie et ballon", "La sonnerie de l'école, un ballon qui rebondit, des voix lointaines.", 16, schoolyard),
-        DemoSound("air-pince", "Air de cordes pincées", "Un air lent sur un luth, avec un bourdon grave ; pas de parole.", 22, oud),
+        DemoSound(
+            "darbouka",
+            "Rythme de darbouka",
+            "Une darbouka joue un rythme maqsum ; pas de parole.",
+            18,
+            darbouka,
+        ),
+        DemoSound(
+            "fontaine-et-cigales",
+            "Fontaine et cigales",
+            "L'eau d'une fontaine et des cigales ; pas de parole.",
+            20,
+            garrigue,
+        ),
+        DemoSound(
+            "rumeur-de-marche",
+            "Rumeur de marché",
+            "Un murmure sans mots, des cageots, des pièces.",
+            20,
+            market,
+        ),
+        DemoSound(
+            "sonnerie-et-ballon",
+            "Sonnerie et ballon",
+            "La sonnerie de l'école, un ballon qui rebondit, des voix lointaines.",
+            16,
+            schoolyard,
+        ),
+        DemoSound(
+            "air-pince",
+            "Air de cordes pincées",
+            "Un air lent sur un luth, avec un bourdon grave ; pas de parole.",
+            22,
+            oud,
+        ),
     )
 }
 
 
 def render_sound(slug: str) -> bytes:
-    """Return the sound as an MP3."""
+    """Return the sound as an M4A that starts before it is all there."""
     sound = SOUNDS[slug]
-    out = BytesIO()
-    with av.open(out, "w", format="mp3") as box:
-        add_track(box, samples(sound.play(sound.seconds)), "libmp3lame", 64_000)()
-    return out.getvalue()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "sound.m4a"  # the index can only be moved to the front in a real file
+        with av.open(path, "w", format="ipod", options={"movflags": "+faststart"}) as box:
+            add_track(box, samples(sound.play(sound.seconds)), "aac", 64_000)()
+        return path.read_bytes()

@@ -19,7 +19,8 @@ from amis_cms.demo.scenes.inks import (
     SOFT,
     WHITE,
 )
-from amis_cms.demo.scenes.people import Look, Pose, child, person, shade_on_ground
+from amis_cms.demo.scenes.people import Look, child, person, shade_on_ground
+from amis_cms.demo.scenes.poses import Pose
 from amis_cms.demo.scenes.props import chair
 from amis_cms.demo.scenes.sheet import Point, Sheet
 
@@ -68,8 +69,16 @@ def gather(sheet: Sheet, actors: Sequence[Actor], shadow: bool = True) -> list[d
     return [places[index] for index in range(len(actors))]
 
 
-def seat(sheet: Sheet, x: float, y: float, high: float, who: str, pose: str | Pose = "sit", side: int = 1,
-         tone: int = ACCENT) -> dict[str, Point]:
+def seat(
+    sheet: Sheet,
+    x: float,
+    y: float,
+    high: float,
+    who: str,
+    pose: str | Pose = "sit",
+    side: int = 1,
+    tone: int = ACCENT,
+) -> dict[str, Point]:
     """Draw someone on a chair."""
     shade_on_ground(sheet, x, y, high * 0.8)
     chair(sheet, x, y, high, side, tone)

@@ -4,8 +4,24 @@ from dataclasses import dataclass
 
 Colour = tuple[int, int, int]
 
-(PAPER, PALE, LIGHT, MID, DARK, INK, ACCENT, SOFT, DEEP, SECOND, SECOND_SOFT, WHITE,
- SKIN1, SKIN2, SKIN3, SKIN4) = range(16)
+(
+    PAPER,
+    PALE,
+    LIGHT,
+    MID,
+    DARK,
+    INK,
+    ACCENT,
+    SOFT,
+    DEEP,
+    SECOND,
+    SECOND_SOFT,
+    WHITE,
+    SKIN1,
+    SKIN2,
+    SKIN3,
+    SKIN4,
+) = range(16)
 SHADED = 16
 CLEAR = 255
 
@@ -33,9 +49,16 @@ class Inks:
         """Return the flat palette: sixteen inks, then the same sixteen in shade."""
         accent, second = _hex(self.accent), _hex(self.second)
         base = [
-            _PAPER, *(mix(_PAPER, _INK, share) for share in (0.10, 0.24, 0.46, 0.72)), _INK,
-            accent, mix(_PAPER, accent, 0.48), mix(accent, _INK, 0.50),
-            second, mix(_PAPER, second, 0.45), (252, 249, 240), *_SKINS,
+            _PAPER,
+            *(mix(_PAPER, _INK, share) for share in (0.10, 0.24, 0.46, 0.72)),
+            _INK,
+            accent,
+            mix(_PAPER, accent, 0.48),
+            mix(accent, _INK, 0.50),
+            second,
+            mix(_PAPER, second, 0.45),
+            (252, 249, 240),
+            *_SKINS,
         ]
         shadow = mix(accent, _INK, 0.72)
         shaded = [colour if colour == _INK else mix(colour, shadow, 0.34) for colour in base]

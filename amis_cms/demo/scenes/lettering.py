@@ -40,9 +40,7 @@ def _set_weight(face: Font, weight: int) -> None:
         axes = face.get_variation_axes()
     except OSError:  # a static cut of the font has no axis to set
         return
-    face.set_variation_by_axes(
-        [weight if "eight" in str(axis["name"]) else axis["default"] for axis in axes]
-    )
+    face.set_variation_by_axes([weight if "eight" in str(axis["name"]) else axis["default"] for axis in axes])
 
 
 def width(text: str, size: int, weight: int = 800) -> float:

@@ -2,7 +2,7 @@
 
 from PIL import Image
 
-from amis_cms.demo.scenes import places, props
+from amis_cms.demo.scenes import places, props, tableware
 from amis_cms.demo.scenes.cast import CAST
 from amis_cms.demo.scenes.inks import (
     ACCENT,
@@ -32,7 +32,9 @@ from amis_cms.demo.scenes.scene import FRAME, SQUARE, UPRIGHT, Scene
 from amis_cms.demo.scenes.sheet import Point, Sheet
 
 
-def _hand(s: Sheet, wrist: Point, palm: Point, tips: list[Point], thick: float, skin: int, sleeve: int) -> None:
+def _hand(
+    s: Sheet, wrist: Point, palm: Point, tips: list[Point], thick: float, skin: int, sleeve: int
+) -> None:
     """Draw a forearm in its sleeve and a hand with its fingers."""
     xs, ys = [p[0] for p in (wrist, palm, *tips)], [p[1] for p in (wrist, palm, *tips)]
     with s.cut((min(xs) - 120, min(ys) - 120, max(xs) + 120, max(ys) + 120), 3, 9):
@@ -80,12 +82,12 @@ def tea_tray() -> Image.Image:
     s.oval(560, 722, 470, 210, SECOND)
     s.oval(560, 718, 420, 180, SECOND_SOFT, ("tiles", SECOND))
     for x, y in ((270, 690), (380, 620), (750, 620), (860, 700)):
-        props.glass(s, x, y, 150, SECOND)
-    props.teapot(s, 560, 690, 420, LIGHT)
+        tableware.glass(s, x, y, 150, SECOND)
+    tableware.teapot(s, 560, 690, 420, LIGHT)
     for x, y in ((330, 850), (500, 890), (700, 880), (830, 830)):
-        props.glass(s, x, y, 172, SECOND)
+        tableware.glass(s, x, y, 172, SECOND)
         places.tuft(s, x, y - 130, 70, ACCENT, 5)
-    props.steam(s, 790, 330, 190, WHITE)
+    tableware.steam(s, 790, 330, 190, WHITE)
     for x, y in ((170, 960), (230, 1000), (940, 960)):
         s.blob([(x - 40, y), (x, y - 26), (x + 46, y - 4), (x, y + 22)], DEEP)
         s.line([(x - 36, y), (x + 40, y - 3)], SOFT, 3)
@@ -96,7 +98,22 @@ def tapes() -> Image.Image:
     """Shelves of tapes with their hand-written spines."""
     s = Sheet(FRAME, BRICK_BLUE, DEEP, seed=63)
     s.box(0, 0, 1360, 960, DEEP)
-    labels = ("FÊTE 86", "DÉBAT", "ATELIER", "MARCHE", "ÉCOLE", "REPAS", "VOIX", "HIVER", "TOITS", "JARDIN", "MATCH", "1994", "À DATER", "ÉTÉ 85")
+    labels = (
+        "FÊTE 86",
+        "DÉBAT",
+        "ATELIER",
+        "MARCHE",
+        "ÉCOLE",
+        "REPAS",
+        "VOIX",
+        "HIVER",
+        "TOITS",
+        "JARDIN",
+        "MATCH",
+        "1994",
+        "À DATER",
+        "ÉTÉ 85",
+    )
     for row in range(3):
         floor = 300 + row * 300
         x = 40.0
@@ -119,7 +136,9 @@ def tapes() -> Image.Image:
 
 def _spine(s: Sheet, x: float, y: float, words: str, room: float) -> None:
     half = min(room / 2, len(words) * 13)
-    s.letters_on([(x - 17, y + half), (x - 17, y - half), (x + 17, y - half), (x + 17, y + half)], words, INK, 600)
+    s.letters_on(
+        [(x - 17, y + half), (x - 17, y - half), (x + 17, y - half), (x + 17, y + half)], words, INK, 600
+    )
 
 
 def notebook() -> Image.Image:
@@ -134,16 +153,24 @@ def notebook() -> Image.Image:
     s.text(190, 384, "de doléances", 54, INK, "ls")
     for i in range(9):
         y = 450 + i * 46
-        s.curve([(190, y), (270, y - 8), (350, y + 6), (430, y - 6), (500 - (i % 3) * 60, y + 2)], (INK, ACCENT, DARK)[i % 3], 6)
+        s.curve(
+            [(190, y), (270, y - 8), (350, y + 6), (430, y - 6), (500 - (i % 3) * 60, y + 2)],
+            (INK, ACCENT, DARK)[i % 3],
+            6,
+        )
     for i in range(11):
         y = 320 + i * 52
         s.line([(600, y), (940, y + 6)], SOFT, 3)
         if i < 6:
-            s.curve([(606, y - 12), (690, y - 20), (780, y - 6), (920 - (i % 2) * 90, y - 12)], (INK, DARK)[i % 2], 6)
+            s.curve(
+                [(606, y - 12), (690, y - 20), (780, y - 6), (920 - (i % 2) * 90, y - 12)],
+                (INK, DARK)[i % 2],
+                6,
+            )
     s.line([(716, 640), (850, 480)], SECOND, 20)
     s.poly([(706, 652), (722, 628), (700, 664)], INK)
     _hand(s, (1110, 900), (880, 640), [(790, 560), (760, 610), (790, 650), (810, 690)], 44, SKIN4, ACCENT)
-    props.glass(s, 90, 190, 130, SECOND)
+    tableware.glass(s, 90, 190, 130, SECOND)
     return s.pull()
 
 
@@ -182,7 +209,9 @@ def choir() -> Image.Image:
     for i, who in enumerate(back):
         person(s, 150 + i * 212, 800, 500, CAST[who], "listen", 1 if i < 3 else -1)
     for i, who in enumerate(front):
-        spot = person(s, 230 + i * 225, 900, 540, CAST[who], "carry" if i % 2 else "listen", 1 if i < 2 else -1)
+        spot = person(
+            s, 230 + i * 225, 900, 540, CAST[who], "carry" if i % 2 else "listen", 1 if i < 2 else -1
+        )
         if i % 2:
             props.book(s, spot["near"][0], spot["near"][1], 80, ACCENT)
     for x, y in ((120, 160), (360, 90), (960, 100), (1210, 180), (680, 70)):
@@ -193,18 +222,64 @@ def choir() -> Image.Image:
 
 
 SCENES = [
-    Scene("mains-camera", "La caméra dans les mains",
-          "Deux mains tiennent une caméra vidéo ; dans l'objectif se reflètent deux immeubles, un soleil et un jardin.",
-          None, "illustration", SQUARE, (0.54, 0.46), camera_in_hands),
-    Scene("plateau-the", "Le plateau de thé",
-          "Une théière gravée et huit verres de thé à la menthe sur un plateau ocre.", None, "illustration", SQUARE, (0.5, 0.6), tea_tray),
-    Scene("cassettes", "Les bandes sur l'étagère",
-          "Trois étagères de cassettes aux dos écrits à la main : fête 86, débat, atelier, à dater, été 85…", None, "illustration", FRAME, (0.4, 0.5), tapes),
-    Scene("cahier-doleances", "Le cahier de doléances",
-          "Une main écrit dans un grand cahier ouvert, « Cahier de doléances », sur une nappe à carreaux.", "pissevin", "illustration", SQUARE, (0.6, 0.5), notebook),
-    Scene("micro-radio", "Le micro tendu",
-          "Une main tend un micro marqué A.M.I.S. vers une femme qui parle, entourée d'une dame âgée et d'un jeune homme.",
-          None, "illustration", UPRIGHT, (0.5, 0.4), microphone),
-    Scene("chorale", "La chorale", "Onze chanteuses et chanteurs de tous âges sur deux rangs, sous des rayons clairs et des notes de musique.",
-          None, "illustration", FRAME, (0.5, 0.55), choir),
+    Scene(
+        "mains-camera",
+        "La caméra dans les mains",
+        "Deux mains tiennent une caméra vidéo ; dans l'objectif se reflètent deux immeubles, un soleil et un jardin.",
+        None,
+        "illustration",
+        SQUARE,
+        (0.54, 0.46),
+        camera_in_hands,
+    ),
+    Scene(
+        "plateau-the",
+        "Le plateau de thé",
+        "Une théière gravée et huit verres de thé à la menthe sur un plateau ocre.",
+        None,
+        "illustration",
+        SQUARE,
+        (0.5, 0.6),
+        tea_tray,
+    ),
+    Scene(
+        "cassettes",
+        "Les bandes sur l'étagère",
+        "Trois étagères de cassettes aux dos écrits à la main : fête 86, débat, atelier, à dater, été 85…",
+        None,
+        "illustration",
+        FRAME,
+        (0.4, 0.5),
+        tapes,
+    ),
+    Scene(
+        "cahier-doleances",
+        "Le cahier de doléances",
+        "Une main écrit dans un grand cahier ouvert, « Cahier de doléances », sur une nappe à carreaux.",
+        "pissevin",
+        "illustration",
+        SQUARE,
+        (0.6, 0.5),
+        notebook,
+    ),
+    Scene(
+        "micro-radio",
+        "Le micro tendu",
+        "Une main tend un micro marqué A.M.I.S. vers une femme qui parle, entourée d'une dame âgée et d'un jeune homme.",
+        None,
+        "illustration",
+        UPRIGHT,
+        (0.5, 0.4),
+        microphone,
+    ),
+    Scene(
+        "chorale",
+        "La chorale",
+        "Onze chanteuses et chanteurs de tous âges sur deux rangs, sous des rayons clairs et des notes de musique.",
+        None,
+        "illustration",
+        FRAME,
+        (0.5, 0.55),
+        choir,
+    ),
 ]

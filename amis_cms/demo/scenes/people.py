@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 
 from amis_cms.demo.scenes.heads import head
 from amis_cms.demo.scenes.inks import ACCENT, DARK, INK, SHADED, SKIN1
+from amis_cms.demo.scenes.poses import POSES, Pair, Pose
 from amis_cms.demo.scenes.sheet import Point, Sheet, Weave
-
-Pair = tuple[Point, Point]
 
 
 @dataclass(frozen=True)
@@ -30,66 +29,6 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Pose:
-    """Where hips, hands and feet are, as shares of the height; positive is where one faces."""
-
-    hip: Point = (0, 0.50)
-    lean: float = 0.0
-    hands: Pair = ((-0.15, 0.455), (0.15, 0.455))
-    feet: Pair = ((-0.06, 0.0), (0.06, 0.0))
-    knees: tuple[Point | None, Point | None] = (None, None)
-    gaze: float = 0.5
-    turn: float = 1.0
-    nod: Point = (0.0, 0.0)
-    far_first: bool = True
-
-
-_SEAT = (0.0, 0.27)
-_ROUND = ((-0.10, 0.25), (0.10, 0.25))
-POSES = {
-    "stand": Pose(),
-    "talk": Pose(hands=((-0.15, 0.48), (0.24, 0.68)), gaze=0.9, turn=0.9),
-    "explain": Pose(hands=((0.10, 0.60), (0.28, 0.62)), gaze=1, turn=0.85),
-    "listen": Pose(hands=((-0.02, 0.62), (0.10, 0.60)), gaze=0.8, turn=0.9),
-    "hips": Pose(hands=((-0.11, 0.53), (0.11, 0.53)), gaze=0.4),
-    "wave": Pose(hands=((-0.15, 0.48), (0.25, 1.0)), gaze=0.6),
-    "cheer": Pose(hands=((-0.24, 1.02), (0.24, 1.04)), gaze=0.2, nod=(0, 0.01)),
-    "fist": Pose(hands=((-0.14, 0.50), (0.16, 1.08)), gaze=0.5),
-    "carry": Pose(hands=((0.12, 0.57), (0.22, 0.57)), gaze=0.9, turn=0.85),
-    "banner": Pose(hands=((-0.17, 0.66), (0.17, 0.66)), gaze=0.2),
-    "hold-up": Pose(hands=((-0.17, 0.98), (0.17, 0.98)), gaze=0.1),
-    "camera": Pose(hands=((0.17, 0.86), (0.12, 0.83)), gaze=1, turn=0.8, nod=(0.01, 0)),
-    "walk": Pose(hands=((0.15, 0.52), (-0.13, 0.50)), feet=((-0.17, 0.02), (0.16, 0)), gaze=1, turn=0.75),
-    "stride": Pose(hands=((-0.15, 0.52), (0.17, 0.55)), feet=((0.17, 0.0), (-0.15, 0.02)), gaze=1, turn=0.75),
-    "stroll": Pose(hands=((-0.10, 0.47), (0.12, 0.50)), feet=((-0.09, 0.01), (0.10, 0)), gaze=0.9, turn=0.85),
-    "run": Pose(lean=0.07, hands=((-0.17, 0.60), (0.22, 0.66)), feet=((0.16, 0.05), (-0.28, 0.17)), gaze=1, turn=0.75),
-    "kick": Pose(lean=-0.05, hands=((0.16, 0.70), (-0.26, 0.66)), feet=((-0.06, 0), (0.27, 0.12)), gaze=1, turn=0.8),
-    "throw": Pose(lean=0.06, hands=((-0.12, 0.58), (0.25, 0.50)), feet=((-0.12, 0), (0.14, 0)), gaze=1, turn=0.8),
-    "bend": Pose(hip=(-0.03, 0.48), lean=0.20, hands=((0.27, 0.38), (0.32, 0.36)),
-                 feet=((-0.09, 0), (0.10, 0)), gaze=1, turn=0.8, nod=(0.05, -0.02)),
-    "kneel": Pose(hip=(-0.02, 0.26), lean=0.10, hands=((0.25, 0.22), (0.30, 0.24)), feet=((0.15, 0), (-0.24, 0.03)),
-                  knees=((0.20, 0.25), (0.03, 0.04)), gaze=1, turn=0.8, nod=(0.03, -0.01)),
-    "sit": Pose(hip=_SEAT, hands=((0.17, 0.34), (0.20, 0.33)), feet=((0.26, 0), (0.20, 0)), gaze=0.9, turn=0.85),
-    "sit-talk": Pose(hip=_SEAT, hands=((0.16, 0.33), (0.25, 0.50)), feet=((0.27, 0), (0.20, 0)), gaze=1, turn=0.85),
-    "sit-front": Pose(hip=_SEAT, hands=((-0.07, 0.29), (0.07, 0.29)), feet=((-0.11, 0), (0.11, 0)), knees=_ROUND, gaze=0.2),
-    "sit-clap": Pose(hip=_SEAT, hands=((-0.03, 0.45), (0.03, 0.46)), feet=((-0.11, 0), (0.11, 0)), knees=_ROUND, gaze=0.4),
-    "read": Pose(hip=_SEAT, hands=((0.17, 0.42), (0.21, 0.40)), feet=((0.27, 0), (0.21, 0)), gaze=1, turn=0.85, nod=(0.02, -0.02)),
-    "table": Pose(hip=_SEAT, hands=((0.22, 0.40), (0.27, 0.40)), feet=((0.24, 0), (0.18, 0)), gaze=1, turn=0.85),
-    "table-front": Pose(hip=_SEAT, hands=((-0.12, 0.39), (0.12, 0.39)), feet=((-0.1, 0), (0.1, 0)), knees=_ROUND, gaze=0.3),
-    "drum": Pose(hip=_SEAT, hands=((0.05, 0.40), (0.16, 0.42)), feet=((0.22, 0), (0.08, 0)), gaze=0.6, turn=0.9),
-    "strum": Pose(hip=_SEAT, hands=((0.26, 0.52), (0.06, 0.38)), feet=((0.22, 0), (0.12, 0)), gaze=0.8, turn=0.9, nod=(0.01, -0.01)),
-    "ground": Pose(hip=(0, 0.07), hands=((-0.12, 0.10), (0.20, 0.22)), feet=((0.36, 0.0), (0.28, 0)),
-                   knees=((0.24, 0.22), (0.18, 0.24)), gaze=0.9, turn=0.85),
-    "ground-back": Pose(hip=(0, 0.07), lean=-0.05, hands=((-0.20, 0.02), (0.18, 0.23)), feet=((0.40, 0), (0.33, 0)),
-                        knees=((0.25, 0.17), (0.19, 0.20)), gaze=0.8, turn=0.85),
-    "reach": Pose(hands=((0.20, 0.98), (0.27, 0.92)), gaze=1, turn=0.8, nod=(0, 0.01)),
-    "back": Pose(hands=((-0.15, 0.48), (0.15, 0.48)), gaze=2),
-    "dance": Pose(lean=-0.03, hands=((-0.28, 0.74), (0.26, 0.92)), feet=((-0.16, 0), (0.20, 0.08)), gaze=0.4, turn=0.95),
-    "cane": Pose(lean=0.02, hands=((-0.12, 0.50), (0.20, 0.47)), feet=((-0.07, 0), (0.06, 0)), gaze=0.8, turn=0.9),
-}
-
-
-@dataclass(frozen=True)
 class Frame:
     """Turns body shares into places on the sheet."""
 
@@ -103,8 +42,16 @@ class Frame:
         return self.x + self.side * point[0] * self.high, self.y - point[1] * self.high
 
 
-def person(sheet: Sheet, x: float, y: float, high: float, look: Look, pose: str | Pose = "stand", side: int = 1,
-           halo: float = 2.5) -> dict[str, Point]:
+def person(
+    sheet: Sheet,
+    x: float,
+    y: float,
+    high: float,
+    look: Look,
+    pose: str | Pose = "stand",
+    side: int = 1,
+    halo: float = 2.5,
+) -> dict[str, Point]:
     """Draw someone whose feet are at x, y, and return where hands, head and hips came to be."""
     held = POSES[pose] if isinstance(pose, str) else pose
     frame = Frame(x, y, high, side)
@@ -112,8 +59,12 @@ def person(sheet: Sheet, x: float, y: float, high: float, look: Look, pose: str 
     reach = high * 0.62
     with sheet.cut((x - reach, y - high * 1.28, x + reach, y + high * 0.06), halo, high * 0.022):
         _body(sheet, frame, look, held, shoulder)
-    places = {"far": held.hands[0], "near": held.hands[1], "hip": held.hip,
-              "head": (shoulder[0] + held.nod[0], shoulder[1] + 0.12 + held.nod[1])}
+    places = {
+        "far": held.hands[0],
+        "near": held.hands[1],
+        "hip": held.hip,
+        "head": (shoulder[0] + held.nod[0], shoulder[1] + 0.12 + held.nod[1]),
+    }
     return {name: frame.at(point) for name, point in places.items()}
 
 
@@ -127,9 +78,13 @@ def _body(sheet: Sheet, frame: Frame, look: Look, pose: Pose, shoulder: Point) -
     _torso(sheet, frame, look, pose, shoulder)
     place = frame.at((shoulder[0] + pose.nod[0], shoulder[1] + 0.118 + pose.nod[1]))
     neck = frame.at(shoulder)
-    sheet.taper(neck, place, frame.high * 0.034, frame.high * 0.03, look.skin + SHADED if pose.gaze < 2 else look.skin)
+    sheet.taper(
+        neck, place, frame.high * 0.034, frame.high * 0.03, look.skin + SHADED if pose.gaze < 2 else look.skin
+    )
     if pose.gaze != 2 or look.hair not in ("long", "scarf", "braids"):
-        head(sheet, place, frame.high * 0.079 * look.head, look, pose.gaze * frame.side if pose.gaze < 2 else 2)
+        head(
+            sheet, place, frame.high * 0.079 * look.head, look, pose.gaze * frame.side if pose.gaze < 2 else 2
+        )
         for start, hand in _front_arms(pose, far, near):
             _arm(sheet, frame, look, start, hand, shoulder[0])
         return
@@ -155,8 +110,10 @@ def joint(a: Point, b: Point, first: float, second: float, bend: float) -> Point
 
 def _elbow(start: Point, hand: Point, middle: float) -> Point:
     """Return the elbow that hangs low and keeps away from the body."""
-    return max((joint(start, hand, 0.16, 0.155, bend) for bend in (1, -1)),
-               key=lambda p: abs(p[0] - middle) - 1.2 * p[1])
+    return max(
+        (joint(start, hand, 0.16, 0.155, bend) for bend in (1, -1)),
+        key=lambda p: abs(p[0] - middle) - 1.2 * p[1],
+    )
 
 
 def _arm(sheet: Sheet, frame: Frame, look: Look, start: Point, hand: Point, middle: float) -> None:
@@ -184,7 +141,10 @@ def _torso(sheet: Sheet, frame: Frame, look: Look, pose: Pose, shoulder: Point) 
     turn, girth = pose.turn, look.girth
     widths = [(0.0, 0.085), (0.35, 0.080 + 0.02 * (girth - 1)), (0.72, 0.105), (0.93, 0.118), (1.03, 0.062)]
     hip = pose.hip
-    spine = [((hip[0] + (shoulder[0] - hip[0]) * t), hip[1] - 0.02 + (shoulder[1] - hip[1] + 0.02) * t) for t, _ in widths]
+    spine = [
+        ((hip[0] + (shoulder[0] - hip[0]) * t), hip[1] - 0.02 + (shoulder[1] - hip[1] + 0.02) * t)
+        for t, _ in widths
+    ]
     left = [(p[0] - w * turn * girth, p[1]) for p, (_, w) in zip(spine, widths, strict=True)]
     right = [(p[0] + w * turn * girth, p[1]) for p, (_, w) in zip(spine, widths, strict=True)]
     sheet.blob([frame.at(p) for p in [*left, *reversed(right)]], look.top, look.weave)
@@ -198,7 +158,9 @@ def _legs(sheet: Sheet, frame: Frame, look: Look, pose: Pose) -> None:
         hip = (pose.hip[0] + (index * 2 - 1) * 0.045 * pose.turn, pose.hip[1])
         foot = pose.feet[index]
         knee = pose.knees[index] or max(
-            (joint(hip, (foot[0], foot[1] + 0.03), 0.242, 0.232, bend) for bend in (1, -1)), key=lambda p: p[0])
+            (joint(hip, (foot[0], foot[1] + 0.03), 0.242, 0.232, bend) for bend in (1, -1)),
+            key=lambda p: p[0],
+        )
         a, b, c = frame.at(hip), frame.at(knee), frame.at((foot[0], foot[1] + 0.025))
         shin = look.skin if look.wear in ("shorts", "skirt", "dress") else tone
         _shoe(sheet, frame, look, foot, pose)
@@ -217,15 +179,32 @@ def _gown(sheet: Sheet, frame: Frame, look: Look, pose: Pose) -> None:
     ahead, behind = max(f[0] for f in pose.feet) + 0.07, min(f[0] for f in pose.feet) - 0.07
     g = 0.088 * look.girth * max(pose.turn, 0.85)
     x, y = pose.hip
-    outline = [(x - g, y + 0.04), (x - g - 0.02, y - 0.08), (behind, hem), (ahead, hem), (x + g + 0.02, y - 0.08), (x + g, y + 0.04)]
+    outline = [
+        (x - g, y + 0.04),
+        (x - g - 0.02, y - 0.08),
+        (behind, hem),
+        (ahead, hem),
+        (x + g + 0.02, y - 0.08),
+        (x + g, y + 0.04),
+    ]
     sheet.poly([frame.at(p) for p in outline], look.bottom, look.weave if look.wear == "dress" else None)
     for share in (0.35, 0.68):
         fold = behind + (ahead - behind) * share
-        sheet.line([frame.at((fold, hem + 0.02)), frame.at((x + (fold - x) * 0.5, y - 0.16))], _seam(look.bottom), frame.high * 0.006)
+        sheet.line(
+            [frame.at((fold, hem + 0.02)), frame.at((x + (fold - x) * 0.5, y - 0.16))],
+            _seam(look.bottom),
+            frame.high * 0.006,
+        )
 
 
 def _shoe(sheet: Sheet, frame: Frame, look: Look, foot: Point, pose: Pose) -> None:
-    lead = 0.0 if pose.gaze == 2 else 0.022 if abs(pose.gaze) > 0.45 else (0.012 if foot[0] > pose.hip[0] else -0.012)
+    lead = (
+        0.0
+        if pose.gaze == 2
+        else 0.022
+        if abs(pose.gaze) > 0.45
+        else (0.012 if foot[0] > pose.hip[0] else -0.012)
+    )
     x, y = frame.at((foot[0] + lead, foot[1] + 0.016))
     sheet.oval(x, y, frame.high * 0.048, frame.high * 0.022, look.shoes)
 
@@ -233,12 +212,17 @@ def _shoe(sheet: Sheet, frame: Frame, look: Look, foot: Point, pose: Pose) -> No
 def shade_on_ground(sheet: Sheet, x: float, y: float, high: float, length: float = 0.42) -> None:
     """Lay the shadow a standing person casts under a sun on the left."""
     reach = high * length
-    sheet.shadow([(x - high * 0.09, y - 2), (x + high * 0.06, y + high * 0.028), (x + reach, y + high * 0.012),
-                  (x + reach * 1.12, y - high * 0.028), (x + reach * 0.7, y - high * 0.045)])
+    sheet.shadow(
+        [
+            (x - high * 0.09, y - 2),
+            (x + high * 0.06, y + high * 0.028),
+            (x + reach, y + high * 0.012),
+            (x + reach * 1.12, y - high * 0.028),
+            (x + reach * 0.7, y - high * 0.045),
+        ]
+    )
 
 
 def child(look: Look, **changes: object) -> Look:
     """Return the same clothes on a child's proportions."""
     return replace(look, head=1.38, girth=1.08, **changes)
-
-

@@ -5,7 +5,6 @@ import random
 
 from amis_cms.demo.scenes.inks import (
     ACCENT,
-    DARK,
     DEEP,
     INK,
     LIGHT,
@@ -13,7 +12,6 @@ from amis_cms.demo.scenes.inks import (
     PALE,
     PAPER,
     SECOND,
-    SECOND_SOFT,
     SHADED,
     SOFT,
     WHITE,
@@ -36,8 +34,18 @@ def sun(sheet: Sheet, x: float, y: float, radius: float, tone: int = SECOND) -> 
 def cloud(sheet: Sheet, x: float, y: float, wide: float) -> None:
     """Cut a cloud out of paper."""
     u = wide / 10
-    sheet.blob([(x - 5 * u, y), (x - 3.6 * u, y - 1.5 * u), (x - 1.4 * u, y - 1.5 * u), (x, y - 2.7 * u), (x + 2.4 * u, y - 1.7 * u),
-                (x + 4.2 * u, y - 1.3 * u), (x + 5 * u, y)], WHITE)
+    sheet.blob(
+        [
+            (x - 5 * u, y),
+            (x - 3.6 * u, y - 1.5 * u),
+            (x - 1.4 * u, y - 1.5 * u),
+            (x, y - 2.7 * u),
+            (x + 2.4 * u, y - 1.7 * u),
+            (x + 4.2 * u, y - 1.3 * u),
+            (x + 5 * u, y),
+        ],
+        WHITE,
+    )
 
 
 def ground(sheet: Sheet, line: list[Point], tone: int, weave: Weave | None = None) -> None:
@@ -52,122 +60,119 @@ def hill(sheet: Sheet, points: list[Point], tone: int, weave: Weave | None = Non
     sheet.poly([(0, high), *spline(points, closed=False), (wide, high)], tone, weave)
 
 
-def windows(sheet: Sheet, box: tuple[float, float, float, float], grid: tuple[int, int], seed: int, glass: int = DARK,
-            life: bool = True) -> None:
-    """Set rows of windows, some with a blind half drawn, a plant or washing: people live here."""
-    dice = random.Random(seed)
-    x, y, wide, high = box
-    cols, rows = grid
-    w, h = wide / cols, high / rows
-    for row in range(rows):
-        for col in range(cols):
-            left, top = x + col * w + w * 0.2, y + row * h + h * 0.2
-            sheet.box(left, top, w * 0.6, h * 0.56, glass)
-            if life:
-                _window_life(sheet, left, top, w * 0.6, h * 0.56, dice)
-
-
-def _window_life(sheet: Sheet, left: float, top: float, w: float, h: float, dice: random.Random) -> None:
-    chance = dice.random()
-    if chance < 0.28:
-        sheet.box(left, top, w, h * dice.choice((0.35, 0.5, 0.7)), dice.choice((WHITE, SECOND, SOFT)))
-    elif chance < 0.40:
-        sheet.box(left, top, w * 0.45, h, WHITE)
-    elif chance < 0.50:
-        sheet.box(left - w * 0.1, top + h * 0.8, w * 1.2, h * 0.3, SECOND)
-    elif chance < 0.58:
-        sheet.disc(left + w * 0.5, top + h * 0.85, w * 0.3, ACCENT)
-
-
-def block(sheet: Sheet, x: float, y: float, wide: float, high: float, grid: tuple[int, int], face: int = PALE, side: float = 0.14,
-          seed: int = 3, glass: int = DARK) -> None:
-    """Raise a building whose foot is at y, lit on its face, with a hatched flank."""
-    top, depth = y - high, wide * side
-    sheet.poly([(x + wide, top), (x + wide + depth, top + depth * 0.35), (x + wide + depth, y), (x + wide, y)], MID, ("hatch", DARK))
-    sheet.box(x, top, wide, high, face)
-    sheet.box(x - 3, top - 7, wide + 6, 9, INK)
-    windows(sheet, (x + wide * 0.04, top + high * 0.04, wide * 0.92, high * 0.88), grid, seed, glass)
-
-
-def balconies(sheet: Sheet, x: float, y: float, wide: float, high: float, grid: tuple[int, int], face: int = WHITE, rail: int = ACCENT,
-              seed: int = 5) -> None:
-    """Raise a building of loggias with rails, plants and drying cloth."""
-    dice = random.Random(seed)
-    cols, rows = grid
-    w, h = wide / cols, high / rows
-    sheet.box(x, y - high, wide, high, face)
-    for row in range(rows):
-        for col in range(cols):
-            left, top = x + col * w + w * 0.10, y - high + row * h + h * 0.14
-            sheet.box(left, top, w * 0.8, h * 0.72, DEEP if (row + col) % 2 else DARK)
-            sheet.box(left + w * 0.1, top + h * 0.08, w * 0.26, h * 0.5, SECOND_SOFT)
-            _balcony_life(sheet, left, top + h * 0.38, w * 0.8, dice)
-            sheet.box(left - w * 0.03, top + h * 0.42, w * 0.86, h * 0.32, rail if dice.random() < 0.72 else PALE, ("pinstripes", face))
-    sheet.box(x - 5, y - high - 10, wide + 10, 12, INK)
-
-
-def _balcony_life(sheet: Sheet, left: float, base: float, w: float, dice: random.Random) -> None:
-    chance = dice.random()
-    if chance < 0.35:
-        for i in range(3):
-            sheet.box(left + w * (0.42 + 0.18 * i), base - w * 0.16, w * 0.14, w * 0.34, dice.choice((WHITE, SECOND, SOFT)))
-    elif chance < 0.65:
-        for i in range(3):
-            sheet.oval(left + w * (0.5 + 0.14 * i), base - w * 0.02, w * 0.08, w * 0.16, SECOND)
-
-
 def parasol_pine(sheet: Sheet, x: float, y: float, high: float, tone: int = DEEP) -> None:
     """Plant a stone pine, the tree of the garrigue's edge."""
     s = high / 10
-    sheet.poly([(x - 0.35 * s, y), (x - 0.16 * s, y - 7 * s), (x + 0.16 * s, y - 7 * s), (x + 0.35 * s, y)], INK)
+    sheet.poly(
+        [(x - 0.35 * s, y), (x - 0.16 * s, y - 7 * s), (x + 0.16 * s, y - 7 * s), (x + 0.35 * s, y)], INK
+    )
     for dx in (-2.1, 1.9):
         sheet.line([(x, y - 5.4 * s), (x + dx * s, y - 7.6 * s)], INK, 0.28 * s)
-    sheet.blob([(x - 4.3 * s, y - 7.3 * s), (x - 3.4 * s, y - 8.9 * s), (x - 1.2 * s, y - 9.9 * s), (x + 1.6 * s, y - 9.8 * s),
-                (x + 3.7 * s, y - 8.7 * s), (x + 4.2 * s, y - 7.2 * s), (x + 2 * s, y - 6.7 * s), (x - 1.8 * s, y - 6.8 * s)], tone, ("screen", INK))
-    sheet.blob([(x - 3.4 * s, y - 8.2 * s), (x - 2.2 * s, y - 9.2 * s), (x - 0.2 * s, y - 9.6 * s), (x - 0.6 * s, y - 8.9 * s), (x - 2 * s, y - 8.4 * s)], ACCENT)
+    sheet.blob(
+        [
+            (x - 4.3 * s, y - 7.3 * s),
+            (x - 3.4 * s, y - 8.9 * s),
+            (x - 1.2 * s, y - 9.9 * s),
+            (x + 1.6 * s, y - 9.8 * s),
+            (x + 3.7 * s, y - 8.7 * s),
+            (x + 4.2 * s, y - 7.2 * s),
+            (x + 2 * s, y - 6.7 * s),
+            (x - 1.8 * s, y - 6.8 * s),
+        ],
+        tone,
+        ("screen", INK),
+    )
+    sheet.blob(
+        [
+            (x - 3.4 * s, y - 8.2 * s),
+            (x - 2.2 * s, y - 9.2 * s),
+            (x - 0.2 * s, y - 9.6 * s),
+            (x - 0.6 * s, y - 8.9 * s),
+            (x - 2 * s, y - 8.4 * s),
+        ],
+        ACCENT,
+    )
 
 
 def plane_tree(sheet: Sheet, x: float, y: float, high: float, leaf: int = ACCENT, seed: int = 2) -> None:
     """Plant a plane tree with its spotted trunk and layered crown."""
     dice = random.Random(seed)
     s = high / 10
-    sheet.poly([(x - 0.7 * s, y), (x - 0.42 * s, y - 5 * s), (x + 0.42 * s, y - 5 * s), (x + 0.65 * s, y)], PALE, ("wide-hatch", MID))
+    sheet.poly(
+        [(x - 0.7 * s, y), (x - 0.42 * s, y - 5 * s), (x + 0.42 * s, y - 5 * s), (x + 0.65 * s, y)],
+        PALE,
+        ("wide-hatch", MID),
+    )
     for dx in (-2, -0.4, 1.8):
         sheet.line([(x, y - 4.2 * s), (x + dx * s, y - 6.6 * s)], PALE, 0.42 * s)
     spots = [(dice.uniform(-3.1, 3.1), dice.uniform(-9, -6.1)) for _ in range(13)]
     for dx, dy in spots:
         sheet.oval(x + dx * s, y + dy * s, 1.55 * s, 1.25 * s, leaf + SHADED)
     for dx, dy in spots:
-        sheet.oval(x + (dx - 0.28) * s, y + (dy - 0.30) * s, 1.30 * s, 1.0 * s, leaf, ("slope", leaf + SHADED) if dx > 0.4 else None)
+        sheet.oval(
+            x + (dx - 0.28) * s,
+            y + (dy - 0.30) * s,
+            1.30 * s,
+            1.0 * s,
+            leaf,
+            ("slope", leaf + SHADED) if dx > 0.4 else None,
+        )
 
 
 def cypress(sheet: Sheet, x: float, y: float, high: float, tone: int = DEEP) -> None:
     """Plant a cypress."""
-    sheet.blob([(x, y - high), (x + high * 0.11, y - high * 0.4), (x + high * 0.08, y - 2), (x - high * 0.08, y - 2), (x - high * 0.11, y - high * 0.4)], tone)
+    sheet.blob(
+        [
+            (x, y - high),
+            (x + high * 0.11, y - high * 0.4),
+            (x + high * 0.08, y - 2),
+            (x - high * 0.08, y - 2),
+            (x - high * 0.11, y - high * 0.4),
+        ],
+        tone,
+    )
     sheet.line([(x - high * 0.03, y - high * 0.2), (x - high * 0.01, y - high * 0.8)], ACCENT, high * 0.02)
 
 
 def olive(sheet: Sheet, x: float, y: float, high: float, tone: int = MID, seed: int = 4) -> None:
     """Plant an olive tree."""
     dice = random.Random(seed)
-    sheet.curve([(x, y), (x - high * 0.06, y - high * 0.25), (x + high * 0.05, y - high * 0.5)], INK, high * 0.09)
+    sheet.curve(
+        [(x, y), (x - high * 0.06, y - high * 0.25), (x + high * 0.05, y - high * 0.5)], INK, high * 0.09
+    )
     for _ in range(9):
         dx, dy = dice.uniform(-0.36, 0.36), dice.uniform(-0.95, -0.5)
         sheet.oval(x + dx * high, y + dy * high, high * 0.19, high * 0.15, tone, ("slope", ACCENT))
 
 
-def bush(sheet: Sheet, x: float, y: float, wide: float, tone: int = ACCENT, weave: Weave | None = ("screen", DEEP)) -> None:
+def bush(
+    sheet: Sheet, x: float, y: float, wide: float, tone: int = ACCENT, weave: Weave | None = ("screen", DEEP)
+) -> None:
     """Plant a round shrub of the garrigue."""
     u = wide / 6
-    sheet.blob([(x - 3 * u, y), (x - 2.6 * u, y - 1.2 * u), (x - 1.2 * u, y - 1.8 * u), (x + 0.4 * u, y - 2.2 * u), (x + 2 * u, y - 1.5 * u),
-                (x + 3 * u, y)], tone, weave)
+    sheet.blob(
+        [
+            (x - 3 * u, y),
+            (x - 2.6 * u, y - 1.2 * u),
+            (x - 1.2 * u, y - 1.8 * u),
+            (x + 0.4 * u, y - 2.2 * u),
+            (x + 2 * u, y - 1.5 * u),
+            (x + 3 * u, y),
+        ],
+        tone,
+        weave,
+    )
 
 
 def tuft(sheet: Sheet, x: float, y: float, high: float, tone: int = DEEP, blades: int = 7) -> None:
     """Plant a tuft of grass or thyme."""
     for i in range(blades):
         lean = (i - (blades - 1) / 2) / blades
-        sheet.line([(x + lean * high * 0.3, y), (x + lean * high * 1.3, y - high * (1 - abs(lean)))], tone, max(1.5, high * 0.06))
+        sheet.line(
+            [(x + lean * high * 0.3, y), (x + lean * high * 1.3, y - high * (1 - abs(lean)))],
+            tone,
+            max(1.5, high * 0.06),
+        )
 
 
 def flower(sheet: Sheet, x: float, y: float, high: float, bloom: int = SECOND, stem: int = DEEP) -> None:
@@ -176,7 +181,12 @@ def flower(sheet: Sheet, x: float, y: float, high: float, bloom: int = SECOND, s
     sheet.oval(x - high * 0.14, y - high * 0.38, high * 0.15, high * 0.06, stem)
     for i in range(6):
         turn = i * math.pi / 3
-        sheet.disc(x + math.cos(turn) * high * 0.13, y - high * 0.95 + math.sin(turn) * high * 0.13, high * 0.09, bloom)
+        sheet.disc(
+            x + math.cos(turn) * high * 0.13,
+            y - high * 0.95 + math.sin(turn) * high * 0.13,
+            high * 0.09,
+            bloom,
+        )
     sheet.disc(x, y - high * 0.95, high * 0.09, WHITE if bloom != WHITE else SECOND)
 
 
@@ -189,19 +199,3 @@ def paving(sheet: Sheet, top: float, rows: int = 5, tone: int = LIGHT, vanish: f
     centre = wide * vanish
     for i in range(-9, 10):
         sheet.line([(centre + i * wide * 0.07, top), (centre + i * wide * 0.22, high)], tone, 2)
-
-
-def tower(sheet: Sheet, x: float, y: float, wide: float, high: float, floors: int, seed: int = 1) -> None:
-    """Raise a slender tower, three bands of loggias on a light face."""
-    top = y - high
-    sheet.poly([(x + wide, top + 6), (x + wide * 1.42, top + wide * 0.16), (x + wide * 1.42, y), (x + wide, y)], DEEP, ("hatch", INK))
-    sheet.box(x, top, wide, high, WHITE)
-    for column in range(3):
-        left = x + wide * (0.07 + column * 0.31)
-        windows(sheet, (left, top + high * 0.03, wide * 0.25, high * 0.92), (2, floors), seed + column, DARK)
-        for floor in range(floors):
-            base = top + high * 0.03 + (floor + 0.72) * high * 0.92 / floors
-            sheet.box(left, base, wide * 0.25, high * 0.92 / floors * 0.2, ACCENT if (floor + column) % 3 else SECOND)
-    sheet.box(x - 4, top - 10, wide + 8, 13, INK)
-    sheet.box(x + wide * 0.35, top - 30, wide * 0.3, 22, DARK)
-    sheet.line([(x + wide * 0.62, top - 28), (x + wide * 0.62, top - 78)], INK, 3)

@@ -1,10 +1,8 @@
-"""Posters and leaflets: few words, set large, and one image that says them again."""
-
-from collections.abc import Sequence
+"""Posters: few words, set large, and one image that says them again."""
 
 from PIL import Image
 
-from amis_cms.demo.scenes import lettering, places, props
+from amis_cms.demo.scenes import buildings, places
 from amis_cms.demo.scenes.cast import CAST
 from amis_cms.demo.scenes.inks import (
     ACCENT,
@@ -14,13 +12,11 @@ from amis_cms.demo.scenes.inks import (
     DEEP,
     GREEN_OCHRE,
     INK,
-    LIGHT,
     MID,
     OCHRE_TEAL,
     PALE,
     PAPER,
     PLUM_OCHRE,
-    ROSE_BLUE,
     SECOND,
     SECOND_SOFT,
     SKIN1,
@@ -28,28 +24,14 @@ from amis_cms.demo.scenes.inks import (
     SKIN3,
     SKIN4,
     SOFT,
-    TEAL_ROSE,
     WHITE,
 )
 from amis_cms.demo.scenes.people import person
 from amis_cms.demo.scenes.scene import POSTER, Scene
-from amis_cms.demo.scenes.sheet import Sheet, round_about, spline
+from amis_cms.demo.scenes.sheet import Sheet, round_about
+from amis_cms.demo.scenes.typeset import headline, small_print
 
 _WIDE, _HIGH = POSTER
-_EDGE = 56
-
-
-def _headline(s: Sheet, lines: Sequence[str], foot: float, tone: int = INK, most: int = 210, room: float = _WIDE - 2 * _EDGE) -> float:
-    """Stack lines at one size, the last one standing on the foot given; return the top."""
-    size = min(lettering.fit(line, room, most) for line in lines)
-    for i, line in enumerate(reversed(lines)):
-        s.text(_EDGE, foot - i * size * 0.94, line, size, tone)
-    return foot - len(lines) * size * 0.94
-
-
-def _small(s: Sheet, words: str, y: float, size: int = 36) -> None:
-    s.box(_EDGE, y - size * 1.4, _WIDE - 2 * _EDGE, 6, INK)
-    s.text(_EDGE, y, words, lettering.fit(words, _WIDE - 2 * _EDGE, size, 600), INK, "ls", 600)
 
 
 def library() -> Image.Image:
@@ -68,8 +50,8 @@ def library() -> Image.Image:
     person(s, 690, 800, 360, CAST["girl"], "walk", 1)
     person(s, 520, 850, 420, CAST["elder"], "wave", 1)
     person(s, 330, 852, 400, CAST["sister"], "stroll", 1)
-    _headline(s, ["Rouvrez la", "médiathèque"], 1210)
-    _small(s, "Pissevin, place Debussy · pour lire, réviser, se retrouver", 1320)
+    headline(s, ["Rouvrez la", "médiathèque"], 1210)
+    small_print(s, "Pissevin, place Debussy · pour lire, réviser, se retrouver", 1320)
     return s.pull()
 
 
@@ -82,18 +64,23 @@ def we_stay() -> Image.Image:
     with s.cut((200, 110, 800, 710), 0):
         s.disc(500, 410, 296, SECOND_SOFT)
         places.sun(s, 370, 300, 62, ACCENT)
-        places.block(s, 520, 560, 150, 300, (4, 8), WHITE, seed=7)
-        places.block(s, 330, 570, 130, 170, (4, 5), WHITE, seed=8)
+        buildings.block(s, 520, 560, 150, 300, (4, 8), WHITE, seed=7)
+        buildings.block(s, 330, 570, 130, 170, (4, 5), WHITE, seed=8)
         s.poly([*round_about(500, 410, 296, 296, 48)[5:20], (300, 560), (500, 540)], SECOND)
         places.cypress(s, 720, 570, 150)
     s.box(455, 740, 90, 330, INK)
     s.box(545, 880, 100, 54, INK)
     s.box(545, 980, 140, 60, INK)
-    for x, who, high, side in ((300, "mother", 330, 1), (700, "grandpa", 330, -1), (190, "boy", 220, 1), (810, "neighbour", 320, -1)):
+    for x, who, high, side in (
+        (300, "mother", 330, 1),
+        (700, "grandpa", 330, -1),
+        (190, "boy", 220, 1),
+        (810, "neighbour", 320, -1),
+    ):
         person(s, x, 1062, high, CAST[who], "wave" if who in ("mother", "boy") else "listen", side)
     s.box(0, 1062, _WIDE, 338, PAPER)
-    _headline(s, ["On reste ici"], 1222, most=220)
-    _small(s, "relogement choisi, dans le quartier", 1320)
+    headline(s, ["On reste ici"], 1222, most=220)
+    small_print(s, "relogement choisi, dans le quartier", 1320)
     return s.pull()
 
 
@@ -102,10 +89,38 @@ def post() -> Image.Image:
     s = Sheet(POSTER, BLUE_OCHRE, seed=73)
     s.box(0, 0, _WIDE, 900, SECOND)
     for i in range(7):
-        s.curve([(0, 120 + i * 118), (250, 90 + i * 118), (500, 130 + i * 118), (760, 96 + i * 118), (1000, 120 + i * 118)], SECOND_SOFT, 9)
+        s.curve(
+            [
+                (0, 120 + i * 118),
+                (250, 90 + i * 118),
+                (500, 130 + i * 118),
+                (760, 96 + i * 118),
+                (1000, 120 + i * 118),
+            ],
+            SECOND_SOFT,
+            9,
+        )
     with s.cut((40, 60, 980, 880), 6, 18, INK):
-        s.blob([(80, 590), (260, 500), (560, 420), (740, 330), (860, 330), (900, 400), (820, 480), (700, 610), (480, 700), (270, 680)], WHITE)
-        s.blob([(620, 430), (560, 240), (400, 100), (200, 90), (260, 300), (400, 520), (520, 560)], ACCENT, ("slope", DEEP))
+        s.blob(
+            [
+                (80, 590),
+                (260, 500),
+                (560, 420),
+                (740, 330),
+                (860, 330),
+                (900, 400),
+                (820, 480),
+                (700, 610),
+                (480, 700),
+                (270, 680),
+            ],
+            WHITE,
+        )
+        s.blob(
+            [(620, 430), (560, 240), (400, 100), (200, 90), (260, 300), (400, 520), (520, 560)],
+            ACCENT,
+            ("slope", DEEP),
+        )
         s.blob([(640, 420), (700, 220), (640, 90), (520, 120), (540, 300), (580, 430)], SOFT)
         s.disc(830, 380, 15, INK)
         s.poly([(894, 386), (962, 420), (884, 430)], DARK)
@@ -114,8 +129,8 @@ def post() -> Image.Image:
         s.line([(700, 472), (806, 596), (960, 512)], INK, 7)
         s.disc(810, 590, 26, ACCENT)
     s.line([(900, 424), (880, 500)], INK, 6)
-    _headline(s, ["Gardons", "notre poste"], 1230, most=200)
-    _small(s, "Valdegour · un guichet, des horaires entiers, des voisins servis", 1326)
+    headline(s, ["Gardons", "notre poste"], 1230, most=200)
+    small_print(s, "Valdegour · un guichet, des horaires entiers, des voisins servis", 1326)
     return s.pull()
 
 
@@ -126,7 +141,15 @@ def cinema() -> Image.Image:
     s.poly([(150, 640), (1000, 40), (1000, 620)], SECOND)
     s.fade([(150, 640), (1000, 40), (1000, 620)], SECOND_SOFT, 0.5, 0.05, 24)
     for i, x in enumerate((560, 700, 850)):
-        person(s, x, 600 - i * 10, 270 + i * 60, CAST[("girl", "uncle", "nurse")[i]], ("run", "talk", "cheer")[i], 1)
+        person(
+            s,
+            x,
+            600 - i * 10,
+            270 + i * 60,
+            CAST[("girl", "uncle", "nurse")[i]],
+            ("run", "talk", "cheer")[i],
+            1,
+        )
     with s.cut((40, 460, 460, 880), 5, 12):
         s.disc(120, 560, 74, INK)
         s.disc(250, 530, 92, INK)
@@ -137,8 +160,8 @@ def cinema() -> Image.Image:
         s.round_box(70, 610, 290, 150, 20, ACCENT)
         s.box(350, 640, 60, 70, INK)
         s.poly([(120, 760), (310, 760), (370, 870), (60, 870)], INK)
-    _headline(s, ["Les quartiers", "font leur", "cinéma"], 1262, most=160)
-    _small(s, "des films d’ici, faits par celles et ceux d’ici", 1344, 32)
+    headline(s, ["Les quartiers", "font leur", "cinéma"], 1262, most=160)
+    small_print(s, "des films d’ici, faits par celles et ceux d’ici", 1344, 32)
     return s.pull()
 
 
@@ -149,23 +172,64 @@ def meal() -> Image.Image:
     s.disc(500, 470, 300, INK)
     s.disc(500, 464, 292, ACCENT)
     s.disc(500, 464, 250, WHITE)
-    s.blob([(500 + 215 * x, 464 + 215 * y) for x, y in ((0, -1), (0.75, -0.72), (1, 0.05), (0.7, 0.75), (0, 1), (-0.76, 0.7), (-1, 0), (-0.7, -0.74))], SECOND, ("screen", SECOND_SOFT))
-    for x, y, tone in ((-90, -60, ACCENT), (40, -110, WHITE), (110, 20, ACCENT), (-30, 60, DEEP), (-130, 60, WHITE), (70, 120, ACCENT), (0, -20, DEEP)):
+    s.blob(
+        [
+            (500 + 215 * x, 464 + 215 * y)
+            for x, y in (
+                (0, -1),
+                (0.75, -0.72),
+                (1, 0.05),
+                (0.7, 0.75),
+                (0, 1),
+                (-0.76, 0.7),
+                (-1, 0),
+                (-0.7, -0.74),
+            )
+        ],
+        SECOND,
+        ("screen", SECOND_SOFT),
+    )
+    for x, y, tone in (
+        (-90, -60, ACCENT),
+        (40, -110, WHITE),
+        (110, 20, ACCENT),
+        (-30, 60, DEEP),
+        (-130, 60, WHITE),
+        (70, 120, ACCENT),
+        (0, -20, DEEP),
+    ):
         s.oval(500 + x, 464 + y, 40, 24, tone)
-    for start, palm, skin, sleeve in (((-60, 60), (250, 290), SKIN3, INK), ((1060, 90), (740, 300), SKIN1, DEEP), ((-60, 880), (270, 660), SKIN4, SECOND), ((1060, 860), (740, 650), SKIN2, INK), ((500, -90), (500, 190), SKIN2, SECOND)):
+    for start, palm, skin, sleeve in (
+        ((-60, 60), (250, 290), SKIN3, INK),
+        ((1060, 90), (740, 300), SKIN1, DEEP),
+        ((-60, 880), (270, 660), SKIN4, SECOND),
+        ((1060, 860), (740, 650), SKIN2, INK),
+        ((500, -90), (500, 190), SKIN2, SECOND),
+    ):
         _reaching(s, start, palm, skin, sleeve)
     s.box(0, 930, _WIDE, 470, PAPER)
-    _headline(s, ["Repas de", "quartier"], 1240, most=172)
-    _small(s, "chacun apporte un plat · la table est dans la rue", 1336)
+    headline(s, ["Repas de", "quartier"], 1240, most=172)
+    small_print(s, "chacun apporte un plat · la table est dans la rue", 1336)
     return s.pull()
 
 
-def _reaching(s: Sheet, start: tuple[float, float], palm: tuple[float, float], skin: int, sleeve: int) -> None:
+def _reaching(
+    s: Sheet, start: tuple[float, float], palm: tuple[float, float], skin: int, sleeve: int
+) -> None:
     dx, dy = 500 - palm[0], 464 - palm[1]
     length = (dx * dx + dy * dy) ** 0.5
     dx, dy = dx / length, dy / length
     middle = ((start[0] * 0.45 + palm[0] * 0.55), (start[1] * 0.45 + palm[1] * 0.55))
-    with s.cut((min(start[0], palm[0]) - 130, min(start[1], palm[1]) - 130, max(start[0], palm[0]) + 130, max(start[1], palm[1]) + 130), 4, 8):
+    with s.cut(
+        (
+            min(start[0], palm[0]) - 130,
+            min(start[1], palm[1]) - 130,
+            max(start[0], palm[0]) + 130,
+            max(start[1], palm[1]) + 130,
+        ),
+        4,
+        8,
+    ):
         s.taper(middle, palm, 38, 44, skin)
         for k in (-1.5, -0.5, 0.5, 1.5):
             base = (palm[0] - dy * k * 21 + dx * 18, palm[1] + dx * k * 21 + dy * 18)
@@ -173,105 +237,55 @@ def _reaching(s: Sheet, start: tuple[float, float], palm: tuple[float, float], s
         s.taper(start, middle, 66, 56, sleeve)
 
 
-def school() -> Image.Image:
-    """« Diderot, notre collège »: a pencil stands like a tower."""
-    s = Sheet(POSTER, TEAL_ROSE, seed=76)
-    s.box(0, 0, _WIDE, 900, SECOND_SOFT)
-    places.sun(s, 240, 250, 130, SECOND)
-    places.hill(s, [(0, 820), (400, 770), (1000, 800)], SECOND)
-    with s.cut((400, 20, 760, 880), 5, 0):
-        s.poly([(450, 260), (710, 260), (710, 860), (450, 860)], ACCENT)
-        s.poly([(450, 260), (537, 260), (537, 860), (450, 860)], SOFT)
-        s.poly([(624, 260), (710, 260), (710, 860), (624, 860)], DEEP)
-        s.poly([(450, 262), (580, 50), (710, 262), (666, 240), (624, 262), (580, 240), (537, 262), (494, 240)], PALE)
-        s.poly([(544, 108), (580, 50), (616, 108)], INK)
-    places.windows(s, (545, 300, 72, 520), (1, 7), 5, WHITE, False)
-    s.box(548, 760, 66, 100, INK)
-    for x, who, high, pose, side in ((170, "pupil", 300, "wave", 1), (300, "boy", 290, "cheer", 1), (400, "teacher", 390, "talk", -1), (780, "cousin", 300, "stride", -1), (890, "youth", 390, "hips", -1)):
-        person(s, x, 890, high, CAST[who], pose, side)
-    s.box(0, 896, _WIDE, 504, PAPER)
-    _headline(s, ["Diderot,", "notre collège"], 1226, most=170)
-    _small(s, "Valdegour · parents, élèves et profs ensemble", 1326)
-    return s.pull()
-
-
-def repairs() -> Image.Image:
-    """« Des réparations, maintenant »: a spanner handed over a balcony."""
-    s = Sheet(POSTER, ROSE_BLUE, seed=77)
-    s.box(0, 0, _WIDE, 860, SECOND)
-    s.disc(500, 440, 360, WHITE)
-    with s.cut((120, 60, 900, 860), 5, 16):
-        s.line([(300, 740), (640, 320)], INK, 92)
-        s.disc(690, 255, 128, INK)
-        s.disc(255, 790, 90, INK)
-    s.poly([(690, 90), (840, 140), (760, 262), (690, 262), (640, 210)], WHITE)
-    s.disc(255, 790, 40, WHITE)
-    for x, y, who in ((230, 420, "nurse"), (800, 640, "harki-son"), (460, 820, "aunt")):
-        person(s, x, y + 60, 330, CAST[who], "fist", 1 if x < 500 else -1)
-        s.box(x - 120, y - 40, 240, 108, ACCENT, ("pinstripes", WHITE))
-        s.box(x - 130, y - 52, 260, 16, INK)
-    s.box(0, 880, _WIDE, 520, PAPER)
-    _headline(s, ["Des réparations,", "maintenant"], 1216, most=170)
-    _small(s, "Résidence Thalès, Valdegour · les locataires ensemble", 1320)
-    return s.pull()
-
-
-def garden_leaflet() -> Image.Image:
-    """A leaflet in one ink: come and plant."""
-    s = Sheet(POSTER, GREEN_OCHRE, seed=78)
-    for inset, tone in ((28, INK), (36, PAPER)):
-        s.box(inset, inset, _WIDE - 2 * inset, _HIGH - 2 * inset, tone)
-    s.text(80, 190, "Venez", 130, INK)
-    s.text(80, 310, "planter !", 130, INK)
-    s.box(80, 350, 840, 500, SOFT)
-    with s.cut((80, 350, 920, 850), 0):
-        s.box(80, 350, 840, 500, SOFT)
-        places.hill(s, [(80, 720), (500, 680), (920, 730)], ACCENT)
-        for x, high in ((180, 230), (320, 300), (760, 280), (860, 200)):
-            places.flower(s, x, 850, high, WHITE)
-        person(s, 560, 850, 470, CAST["gardener"], "kneel", -1)
-        places.tuft(s, 410, 850, 150, DEEP, 9)
-    for i, line in enumerate(("Pied d’immeuble, place Murillo", "Écoliers, habitants, associations", "Trois jours pour le jardin des écureuils", "Pelles et graines sur place")):
-        s.text(80, 940 + i * 66, line, 42, INK, "ls", 600)
-    s.box(80, 1200, 840, 6, INK)
-    s.text(80, 1262, "d’après le chantier de février 2016", 34, INK, "ls", 500)
-    return s.pull()
-
-
-def meeting_leaflet() -> Image.Image:
-    """A leaflet for a meeting: who, what, where."""
-    s = Sheet(POSTER, BRICK_BLUE, WHITE, seed=79)
-    s.box(0, 0, _WIDE, 470, INK)
-    s.text(60, 190, "Conseils citoyens", lettering.fit("Conseils citoyens", 880, 150), WHITE)
-    s.text(60, 300, "on en parle", 96, SECOND_SOFT)
-    s.text(60, 400, "Pissevin et Chemin-Bas", 58, WHITE, "ls", 600)
-    s.poly(spline([(70, 560), (500, 530), (930, 560), (940, 880), (560, 900), (470, 980), (440, 900), (60, 880)]), ACCENT)
-    for i, who in enumerate(("teacher", "uncle", "nurse", "grandpa")):
-        person(s, 190 + i * 208, 880, 310, CAST[who], ("talk", "listen", "explain", "talk")[i], 1 if i % 2 == 0 else -1)
-    for i, line in enumerate(("Des habitantes et des habitants", "tirés au sort ou volontaires,", "majoritaires dans leur conseil.", "Deux réunions publiques.")):
-        s.text(60, 1060 + i * 62, line, 44, INK, "ls", 600)
-    s.box(60, 1290, 640, 6, INK)
-    s.text(60, 1336, "d’après les réunions d’octobre 2015", 32, INK, "ls", 500)
-    return s.pull()
-
-
 SCENES = [
-    Scene("affiche-mediatheque", "Rouvrez la médiathèque", "Affiche : un livre ouvert dont une page est une porte ; une enfant, un ancien et une jeune femme y entrent. « Rouvrez la médiathèque ».",
-          "pissevin", "affiche", POSTER, (0.5, 0.4), library),
-    Scene("affiche-on-reste-ici", "On reste ici", "Affiche : une grande clé dont l'anneau contient des immeubles et un cyprès ; des habitants la tiennent. « On reste ici ».",
-          None, "affiche", POSTER, (0.5, 0.35), we_stay),
-    Scene("affiche-poste", "Gardons notre poste", "Affiche : un grand pigeon blanc et bleu apporte une lettre. « Gardons notre poste ».",
-          "valdegour", "affiche", POSTER, (0.5, 0.35), post),
-    Scene("affiche-cinema", "Les quartiers font leur cinéma", "Affiche : un projecteur jette un faisceau où courent, parlent et dansent trois personnages. « Les quartiers font leur cinéma ».",
-          None, "affiche", POSTER, (0.6, 0.3), cinema),
-    Scene("affiche-repas", "Repas de quartier", "Affiche : cinq mains de peaux différentes autour d'un même plat, sur une nappe à carreaux. « Repas de quartier ».",
-          "chemin-bas-davignon", "affiche", POSTER, (0.5, 0.34), meal),
-    Scene("affiche-diderot", "Diderot, notre collège", "Affiche : un crayon dressé comme une tour, avec des fenêtres ; élèves, enseignante et parent devant. « Diderot, notre collège ».",
-          "valdegour", "affiche", POSTER, (0.55, 0.35), school),
-    Scene("affiche-reparations", "Des réparations, maintenant", "Affiche : une grande clé plate noire et trois locataires à leur balcon, le poing levé. « Des réparations, maintenant ».",
-          "valdegour", "affiche", POSTER, (0.5, 0.33), repairs),
-    Scene("tract-jardin", "Venez planter !", "Tract : une personne à genoux plante parmi de grandes fleurs blanches. « Venez planter ! », place Murillo.",
-          "pissevin", "tract", POSTER, (0.5, 0.42), garden_leaflet),
-    Scene("tract-conseils-citoyens", "Conseils citoyens, on en parle", "Tract : quatre personnes discutent dans une grande bulle rouge. « Conseils citoyens, on en parle ».",
-          "chemin-bas-davignon", "tract", POSTER, (0.5, 0.5), meeting_leaflet),
+    Scene(
+        "affiche-mediatheque",
+        "Rouvrez la médiathèque",
+        "Affiche : un livre ouvert dont une page est une porte ; une enfant, un ancien et une jeune femme y entrent. « Rouvrez la médiathèque ».",
+        "pissevin",
+        "affiche",
+        POSTER,
+        (0.5, 0.4),
+        library,
+    ),
+    Scene(
+        "affiche-on-reste-ici",
+        "On reste ici",
+        "Affiche : une grande clé dont l'anneau contient des immeubles et un cyprès ; des habitants la tiennent. « On reste ici ».",
+        None,
+        "affiche",
+        POSTER,
+        (0.5, 0.35),
+        we_stay,
+    ),
+    Scene(
+        "affiche-poste",
+        "Gardons notre poste",
+        "Affiche : un grand pigeon blanc et bleu apporte une lettre. « Gardons notre poste ».",
+        "valdegour",
+        "affiche",
+        POSTER,
+        (0.5, 0.35),
+        post,
+    ),
+    Scene(
+        "affiche-cinema",
+        "Les quartiers font leur cinéma",
+        "Affiche : un projecteur jette un faisceau où courent, parlent et dansent trois personnages. « Les quartiers font leur cinéma ».",
+        None,
+        "affiche",
+        POSTER,
+        (0.6, 0.3),
+        cinema,
+    ),
+    Scene(
+        "affiche-repas",
+        "Repas de quartier",
+        "Affiche : cinq mains de peaux différentes autour d'un même plat, sur une nappe à carreaux. « Repas de quartier ».",
+        "chemin-bas-davignon",
+        "affiche",
+        POSTER,
+        (0.5, 0.34),
+        meal,
+    ),
 ]

@@ -73,7 +73,9 @@ class Sheet:
         """Fill a smooth shape through the points."""
         self.poly(spline(points), tone, weave)
 
-    def box(self, x: float, y: float, wide: float, high: float, tone: int, weave: Weave | None = None) -> None:
+    def box(
+        self, x: float, y: float, wide: float, high: float, tone: int, weave: Weave | None = None
+    ) -> None:
         """Fill an upright rectangle."""
         self.poly([(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)], tone, weave)
 
@@ -82,7 +84,9 @@ class Sheet:
         (left, top), (right, low) = self._at([(x, y), (x + wide, y + high)])
         self.pen.rounded_rectangle((left, top, right, low), radius * SCALE, tone)
 
-    def oval(self, x: float, y: float, wide: float, high: float, tone: int, weave: Weave | None = None) -> None:
+    def oval(
+        self, x: float, y: float, wide: float, high: float, tone: int, weave: Weave | None = None
+    ) -> None:
         """Fill an oval given its centre and half sizes."""
         self.poly(round_about(x, y, wide, high, 36 if max(wide, high) > 30 else 18), tone, weave)
 
@@ -112,8 +116,14 @@ class Sheet:
         self.disc(*a, start, tone)
         self.disc(*b, end, tone)
         self.poly(
-            [(a[0] + c * start, a[1] + s * start), (b[0] + c * end, b[1] + s * end),
-             (b[0] - c * end, b[1] - s * end), (a[0] - c * start, a[1] - s * start)], tone)
+            [
+                (a[0] + c * start, a[1] + s * start),
+                (b[0] + c * end, b[1] + s * end),
+                (b[0] - c * end, b[1] - s * end),
+                (a[0] - c * start, a[1] - s * start),
+            ],
+            tone,
+        )
 
     def _mask(self, points: Sequence[Point]) -> tuple[Image.Image, tuple[int, int]] | None:
         """Return the mask of a shape on its own bounding box, or None when it is off the sheet."""
@@ -169,12 +179,22 @@ class Sheet:
             moved = ImageChops.offset(mask, -round(shade * SCALE), -round(shade * SCALE * 0.35))
             layer.paste(layer.point(_TO_SHADE), (0, 0), ImageChops.subtract(mask, moved))
         if halo:
-            around = mask.filter(ImageFilter.BoxBlur(halo * SCALE)).point(lambda value: 255 if value > 8 else 0)
+            around = mask.filter(ImageFilter.BoxBlur(halo * SCALE)).point(
+                lambda value: 255 if value > 8 else 0
+            )
             self.image.paste(edge, place, around)
         self.image.paste(layer, place, mask)
 
-    def text(self, x: float, y: float, words: str, size: float, tone: int = INK, anchor: str = "ls",
-             weight: int = 800) -> None:
+    def text(
+        self,
+        x: float,
+        y: float,
+        words: str,
+        size: float,
+        tone: int = INK,
+        anchor: str = "ls",
+        weight: int = 800,
+    ) -> None:
         """Set one line of text."""
         face = lettering.font(round(size * SCALE), weight)
         self.pen.text(self._at([(x, y)])[0], words, tone, face, anchor=anchor)
@@ -185,9 +205,12 @@ class Sheet:
         path = self._at(corners)
         left, top = (math.floor(min(p[i] for p in path)) for i in (0, 1))
         right, low = (math.ceil(max(p[i] for p in path)) for i in (0, 1))
-        flat = mask.transform((right - left, low - top), Image.Transform.PERSPECTIVE,
-                              _perspective([(x - left, y - top) for x, y in path], mask.size),
-                              Image.Resampling.BILINEAR)
+        flat = mask.transform(
+            (right - left, low - top),
+            Image.Transform.PERSPECTIVE,
+            _perspective([(x - left, y - top) for x, y in path], mask.size),
+            Image.Resampling.BILINEAR,
+        )
         self.image.paste(tone, (left, top), flat.point(lambda value: 255 if value > 127 else 0))
 
     def pull(self) -> Image.Image:

@@ -1,0 +1,1 @@
+"""The archive's public addresses: notices, files, letters."""

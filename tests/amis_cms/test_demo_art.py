@@ -92,16 +92,16 @@ def test_every_picture_carries_the_demonstration_stamp_in_its_corner(slug):
 def test_pictures_can_be_drawn_without_the_front_end_fonts(monkeypatch):
     monkeypatch.setattr(lettering, "FOLDERS", [])
     caches = (lettering.font_file, lettering.font)
-    for cache in caches:
-        cache.cache_clear()
+    for held in caches:
+        held.cache_clear()
     try:
         sheet = Sheet((400, 200), BLUE_OCHRE)
         sheet.text(20, 120, "médiathèque", 60, INK)
         assert sheet.image.histogram()[INK] > 2000
         assert SCENES["affiche-on-reste-ici"].draw().size == (1000, 1400)
     finally:
-        for cache in caches:
-            cache.cache_clear()
+        for held in caches:
+            held.cache_clear()
 
 
 def test_every_film_tells_facts_and_lasts_between_twenty_and_forty_seconds():

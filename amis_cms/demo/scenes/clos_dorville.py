@@ -203,7 +203,6 @@ def assembly() -> Image.Image:
     gather(s, [(680, 745, 360, "sister", "explain", 1)])
     away = ((330, "youth", 430), (520, "poet", 430), (860, "worker", 440), (1040, "girl", 340))
     for x, who, high in away:
-        props.stool(s, x, 930, high, DEEP)
         person(s, x, 930, high, CAST[who], "back", 1)
     return s.pull()
 
@@ -252,7 +251,7 @@ SCENES = [
     Scene(
         "clos-dorville-assemblee",
         "L'assemblée en cercle",
-        "Assises et assis en cercle sur une place, onze personnes d'âges divers écoutent une femme qui parle au milieu.",
+        "Assises ou debout en cercle sur une place, onze personnes d'âges divers écoutent une femme qui parle au milieu.",
         "clos-dorville",
         "photographie",
         FRAME,

@@ -96,11 +96,13 @@ def _face(skull: Skull, look: "Look") -> None:
 def _features(skull: Skull, look: "Look", slide: float) -> None:
     tone = INK
     shade = look.skin + SHADED
+    covered = look.hair in ("scarf", "wrap", "cap", "hat", "kufi")
+    brow = INK if covered else DARK if look.hair_tone in (WHITE, PALE) else look.hair_tone
     for eye in (-0.34, 0.34):
         x = eye * (1 - abs(slide) * 0.5) + slide
         skull.oval(tone, x, -0.02, 0.075, 0.10)
         skull.line(
-            look.hair_tone if look.hair_tone not in (WHITE, PALE) else DARK,
+            brow,
             0.09,
             (x - 0.17, -0.27),
             (x, -0.34),

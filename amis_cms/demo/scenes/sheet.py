@@ -160,7 +160,7 @@ class Sheet:
 
     @contextmanager
     def cut(self, box: Box, halo: float = 2.5, shade: float = 0, edge: int = PAPER) -> Iterator[None]:
-        """Draw a piece apart, then lay it with a paper edge and a shaded right side."""
+        """Draw a piece apart, then lay it with a key line, a paper edge and a shaded right side."""
         image, origin = self.image, self.origin
         (left, top), (right, low) = self._at([box[:2], box[2:]])
         left, top = max(0, int(left)), max(0, int(top))
@@ -179,10 +179,9 @@ class Sheet:
             moved = ImageChops.offset(mask, -round(shade * SCALE), -round(shade * SCALE * 0.35))
             layer.paste(layer.point(_TO_SHADE), (0, 0), ImageChops.subtract(mask, moved))
         if halo:
-            around = mask.filter(ImageFilter.BoxBlur(halo * SCALE)).point(
-                lambda value: 255 if value > 8 else 0
-            )
-            self.image.paste(edge, place, around)
+            self.image.paste(edge, place, _swell(mask, halo * SCALE))
+        if halo and edge == PAPER:  # a key line, so that light clothes still show on a one-ink plate
+            self.image.paste(INK, place, _swell(mask, halo * 0.5))
         self.image.paste(layer, place, mask)
 
     def text(
@@ -231,6 +230,11 @@ class Sheet:
         self.box(wide - across - 16, high - 44, across, 30, INK)
         self.box(wide - across - 14, high - 42, across - 4, 26, WHITE)
         self.text(wide - 16 - across / 2, high - 23, "démonstration", 18, INK, "ms", 700)
+
+
+def _swell(mask: Image.Image, reach: float) -> Image.Image:
+    """Return the mask grown on all sides."""
+    return mask.filter(ImageFilter.BoxBlur(reach)).point(lambda value: 255 if value > 8 else 0)
 
 
 def _cloth(name: str, size: tuple[int, int]) -> Image.Image:

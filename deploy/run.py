@@ -10,7 +10,8 @@ sys.path.insert(0, str(ROOT))
 
 import django  # noqa: E402 - the project's folder must be importable first
 from django.conf import settings  # noqa: E402
-from django.core.management import call_command  # noqa: E402
+from django.core.exceptions import ImproperlyConfigured  # noqa: E402
+from django.core.management import CommandError, call_command  # noqa: E402
 from django.db import connections  # noqa: E402
 from honcho.environ import parse_procfile  # noqa: E402
 from honcho.manager import Manager  # noqa: E402
@@ -93,5 +94,7 @@ if __name__ == "__main__":
     os.chdir(ROOT)
     try:
         main()
+    except (CommandError, ImproperlyConfigured) as problem:
+        sys.exit(str(problem))
     except KeyboardInterrupt:
         sys.exit("Préparation interrompue : elle reprendra à la prochaine commande.")

@@ -21,6 +21,16 @@ NO_JAVA = "Java manque sur cette machine (vérificateur HTML)"
 
 # --- Database ---------------------------------------------------------------------------------------------------------
 @pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix, request, tmp_path_factory
+) -> None:
+    """A SQLite file for this process alone: two runs at once never meet. --reuse-db keeps the one of the settings."""
+    test_database = settings.DATABASES["default"].get("TEST", {})
+    if test_database.get("NAME") and not request.config.getoption("reuse_db"):
+        test_database["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+
+
+@pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker, request, tmp_path_factory) -> Iterator[None]:
     """The migrated database, and a copy of it to go back to."""
     with django_db_blocker.unblock():

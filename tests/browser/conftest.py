@@ -4,12 +4,13 @@ import json
 import os
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.conf import settings
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.programs import AXE, CHROMIUM_FLAGS, VNU, find_chromium, find_java
 
@@ -41,37 +42,43 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture
-def open_page(chromium, live_server) -> Iterator[OpenPage]:
-    """Open a page in a fresh profile: open_page(**PHONE), open_page(java_script_enabled=False)…
+@dataclass
+class Watch:
+    """What must stay empty while a test browses: errors raised by scripts, addresses asked of another domain."""
 
-    The test fails at its end if a script raised an error, or if anything was asked of another domain.
-    """
-    contexts, errors, foreign = [], [], []
+    errors: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+
+    def over(self, context: BrowserContext, address: str) -> None:
+        """Start watching every page of a profile, on the site at this address."""
+        own = (address, "data:", "blob:", "about:")
+        context.on("weberror", lambda problem: self.errors.append(str(problem.error)))
+        context.on("request", lambda asked: asked.url.startswith(own) or self.foreign.append(asked.url))
+
+
+@pytest.fixture
+def watch() -> Watch:
+    """What the pages of this test did that no page may do; anything left in it at the end fails the test."""
+    return Watch()
+
+
+@pytest.fixture
+def open_page(chromium, live_server, watch) -> Iterator[OpenPage]:
+    """Open a page in a fresh profile: open_page(**PHONE), open_page(java_script_enabled=False)…"""
+    contexts = []
 
     def open_one(**options: Any) -> Page:
-        options = (
-            {"base_url": live_server.url, "locale": "fr-FR", "timezone_id": "Europe/Paris"}
-            | DESKTOP
-            | options
-        )
-        context = chromium.new_context(**options)
-        context.set_default_timeout(10_000)
-        context.on("weberror", lambda problem: errors.append(str(problem.error)))
-        context.on(
-            "request", lambda request: foreign.append(request.url) if is_foreign(request.url) else None
-        )
+        french = {"base_url": live_server.url, "locale": "fr-FR", "timezone_id": "Europe/Paris"}
+        context = chromium.new_context(**(french | DESKTOP | options))
+        context.set_default_timeout(15_000)
+        watch.over(context, live_server.url)
         contexts.append(context)
         return context.new_page()
-
-    def is_foreign(url: str) -> bool:
-        return not url.startswith((live_server.url, "data:", "blob:", "about:"))
 
     yield open_one
     for context in contexts:
         context.close()
-    assert errors == []
-    assert foreign == []
+    assert watch == Watch()
 
 
 @pytest.fixture
@@ -109,7 +116,7 @@ def axe() -> Callable[[Page], None]:
         # evaluate() is the debugger speaking: the page's own Content-Security-Policy stays as it is.
         page.evaluate(source)
         found = page.evaluate("options => axe.run(document, options)", AXE_OPTIONS)
-        assert [describe(violation) for violation in found["violations"]] == []
+        assert not found["violations"], "\n".join(map(describe, found["violations"]))
 
     return check
 
@@ -140,8 +147,8 @@ def vnu(tmp_path) -> Callable[[dict[str, bytes]], None]:
             *files,
         ]
         answer = subprocess.run(command, capture_output=True, check=True, timeout=120)
-        messages = json.loads(answer.stdout)["messages"]
-        assert [locate(message) for message in messages if message["type"] != "info"] == []
+        errors = [message for message in json.loads(answer.stdout)["messages"] if message["type"] != "info"]
+        assert not errors, "\n".join(map(locate, errors))
 
     return check
 

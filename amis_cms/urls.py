@@ -8,6 +8,8 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("", include("media_lib.urls")),
     path("", include("home.urls")),
+    path("", include("quartiers.urls")),
+    path("", include("luttes.urls")),
     path("", include(wagtail_urls)),
 ]
 

@@ -200,12 +200,15 @@ class BasePage(Page):
         )
 
     def publication_blockers(self) -> list[ArchiveItem]:
-        """Pieces that are not open and that the live version does not already show."""
+        """Pieces whose notice the public may not read and that the live version does not already show.
+
+        A piece « sur demande » does not block: its notice is public and shows no file.
+        """
         shown = self.pieces_shown() - set(self.withheld)
         if self.pk:
             current = type(self)._base_manager.filter(pk=self.pk, live=True).first()
             shown -= current.pieces_shown() if current else set()
-        return [item for item in ArchiveItem.objects.filter(pk__in=shown) if not item.is_cleared]
+        return [item for item in ArchiveItem.objects.filter(pk__in=shown) if not item.is_listed]
 
     def publication_problems(self) -> list[str]:
         """Sentences that say why this page may not be published; none when it may."""
@@ -228,7 +231,7 @@ class BasePage(Page):
 
     def permissions_for_user(self, user: Any) -> PagePermissionTester:
         """Members named in the site's settings publish their own campaigns and events; only administrators delete."""
-        return HousePermissionTester(self, user)
+        return HousePermissionTester(user, self)
 
     def clean(self) -> None:
         super().clean()

@@ -36,12 +36,13 @@ def load_demo(password: str, say: Callable[[str], None]) -> Loaded:
         load_vocabulary()
     missing = missing_pieces()
     if missing:
-        say(f"Documents : {len(missing)} à fabriquer…")
-    files = [file for piece in missing if (file := load_piece(piece, team))]
-    unprepared = [file.pk for file in ItemFile.objects.filter(derivatives=None)]
-    if files:
-        say(f"Copies pour le site : {len(unprepared)} à préparer…")
-    prepare(unprepared)
+        say(f"Documents : {len(missing)} à fabriquer et à préparer (une minute environ)…")
+    with ThreadPoolExecutor(WORKERS) as pool:
+        # The copies of one piece are made in processes of their own while the next is drawn.
+        waiting = [pool.submit(_prepare, file.pk) for file in ItemFile.objects.filter(derivatives=None)]
+        waiting += [pool.submit(_prepare, file.pk) for piece in missing if (file := load_piece(piece, team))]
+        for done in waiting:
+            done.result()
     with transaction.atomic():
         load_passages()
         pages = load_pages(team)
@@ -50,13 +51,7 @@ def load_demo(password: str, say: Callable[[str], None]) -> Loaded:
     return Loaded(len(missing), pages)
 
 
-def prepare(file_ids: list[int]) -> None:
-    """Make the copies of each file, on two cores: the decoding happens in processes of its own."""
-    with ThreadPoolExecutor(WORKERS) as pool:
-        list(pool.map(_prepare_one, file_ids))
-
-
-def _prepare_one(file_id: int) -> None:
+def _prepare(file_id: int) -> None:
     try:
         prepare_now(ItemFile.objects.get(pk=file_id))
     finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from django.utils import timezone
@@ -16,6 +16,7 @@ from amis_cms.demo.content.events import EVENTS
 from amis_cms.demo.content.facts import FACTS
 from amis_cms.demo.content.luttes import LUTTES
 from amis_cms.demo.content.pages import PAGES
+from amis_cms.demo.content.pages.home import MAIN_ACTION, MAIN_ACTION_LABEL
 from amis_cms.demo.content.quartiers import QUARTIERS
 from amis_cms.demo.content.recits import RECITS
 from amis_cms.demo.loader.accounts import Team
@@ -112,8 +113,8 @@ def _tell_home(home: HomePage, team: Team) -> None:
     home.refresh_from_db()
     words = PAGES[""]
     home.cover = find_piece(words.cover) if words.cover else None
-    home.main_action = page_at("/luttes/rouvrir-la-mediatheque-marc-bernard/une-table-une-lampe-des-livres/")
-    home.main_action_label = "La campagne du moment"
+    home.main_action = page_at(MAIN_ACTION)
+    home.main_action_label = MAIN_ACTION_LABEL
     home.body = stored(words.body)
     home.save_revision(user=team.editrice).publish(user=team.editrice)
 
@@ -172,7 +173,7 @@ def _quartier(index: Page, words: Any, team: Team) -> Story | None:
     )
 
     def tell(page: QuartierPage) -> None:
-        page.body = stored([*words.body[:-1], words.chronology, words.body[-1]])
+        page.body = stored(words.story)
         page.people = [
             QuartierPerson(person=Person.objects.get(slug=row.person), what=row.what, **_source(row.fact))
             for row in words.people

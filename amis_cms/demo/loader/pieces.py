@@ -35,7 +35,7 @@ from media_lib.models import (
     Theme,
 )
 
-__all__ = ["find_piece", "find_passage", "load_passages", "load_piece", "missing_pieces"]
+__all__ = ["find_passage", "find_piece", "load_passages", "load_piece", "missing_pieces"]
 
 NAMESPACE = uuid.UUID("6f1f7a52-5c0e-4c3e-9a53-0d6a0f6f2b11")
 """A piece of the demonstration is found again by an identifier made from its slug."""
@@ -55,14 +55,18 @@ def missing_pieces() -> list[words.Item]:
     """What is not loaded yet, wholes before their parts."""
     present = set(ArchiveItem.objects.values_list("uuid", flat=True))
     missing = [item for item in ITEMS.values() if identifier(item.slug) not in present]
-    return sorted(missing, key=lambda item: bool(item.part_of))
+    # Films take longest: first, so that both cores are busy to the end.
+    return sorted(missing, key=lambda item: (bool(item.part_of), not item.film))
 
 
 def load_piece(piece: words.Item, team: Team) -> ItemFile | None:
     """Create a piece with its file; its rights come last, through the acts. Return the file to prepare."""
+    upload = _made_file(piece)
     with transaction.atomic():
         item = _notice(piece, team)
-        file = _file(piece, item, team)
+        file = intake.receive(item, upload, team.membre) if upload else None
+        if file:
+            _describe_file(piece, file)
         _rights(piece, item, team)
     return file
 
@@ -102,7 +106,7 @@ def _notice(piece: words.Item, team: Team) -> ArchiveItem:
     return item
 
 
-def _file(piece: words.Item, item: ArchiveItem, team: Team) -> ItemFile | None:
+def _made_file(piece: words.Item) -> SimpleUploadedFile | None:
     makers: list[tuple[str, str, Callable[[str], bytes]]] = [
         (piece.scene, "jpg", render_scene),
         (piece.film, "mp4", render_film),
@@ -111,10 +115,7 @@ def _file(piece: words.Item, item: ArchiveItem, team: Team) -> ItemFile | None:
     ]
     for slug, extension, render in makers:
         if slug:
-            upload = SimpleUploadedFile(f"{slug}.{extension}", render(slug))
-            file = intake.receive(item, upload, team.membre)
-            _describe_file(piece, file)
-            return file
+            return SimpleUploadedFile(f"{slug}.{extension}", render(slug))
     return None
 
 
@@ -220,7 +221,7 @@ def load_passages() -> None:
             file=file,
             start_ms=passage.start_ms,
             end_ms=passage.end_ms,
-            defaults={"title": passage.words[:150], "words": passage.words, "why": passage.why},
+            defaults={"title": passage.title, "words": passage.words, "why": passage.why},
         )
 
 

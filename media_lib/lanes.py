@@ -201,7 +201,7 @@ class SoundLane(Lane):
     def look(self, frame: "AudioFrame") -> Fraction:
         # Filters built anew may begin a little before the last ones ended.
         start = max(_moment(frame), self.end)
-        frame.pts = round(start / Fraction(frame.time_base))
+        frame.pts = round(start * SOUND_RATE)
         return start + Fraction(frame.samples, SOUND_RATE)
 
 

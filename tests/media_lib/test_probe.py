@@ -1,5 +1,6 @@
 import ctypes
 import hashlib
+import json
 import os
 import struct
 import sys
@@ -7,10 +8,20 @@ from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
+import av
 import pytest
 
 from media_lib import probe
-from media_lib.probe import FileRefused, open_media, probe_media, sha256_of, sniff, sniff_file
+from media_lib.probe import (
+    FileRefused,
+    MediaFacts,
+    open_media,
+    packets_of,
+    probe_media,
+    sha256_of,
+    sniff,
+    sniff_file,
+)
 from tests.media_lib.tiny_files import PLAYLISTS, make_film, make_playlist, make_sound
 
 FILMS = {
@@ -171,6 +182,7 @@ def test_the_facts_of_a_film_are_read(tmp_path):
     assert (facts.frame_rate, facts.is_interlaced, facts.rotation) == (25, False, 0)
     assert facts.size == film.stat().st_size
     assert facts.recorded_on == date(1998, 6, 12)
+    assert MediaFacts.from_json(json.loads(json.dumps(facts.to_json()))) == facts
 
 
 @pytest.mark.parametrize("moment", ["1904-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "2999-01-01T00:00:00Z"])
@@ -260,6 +272,21 @@ def test_a_sound_reduced_to_its_header_is_refused(tmp_path, damage):
 def test_half_a_recording_is_still_a_recording(tmp_path):
     facts = probe_media(cut_in_half(make_sound(tmp_path / "sound.wav", codec="pcm_s16le")))
     assert 900 <= facts.duration_ms <= 1100
+
+
+class BreakingOff:
+    def demux(self, *streams):
+        yield "packet"
+        raise av.error.InvalidDataError(1, "broken")
+
+
+def test_where_a_file_breaks_off_the_decoder_still_gives_what_it_holds(tmp_path):
+    with open_media(make_film(tmp_path / "film.mp4", seconds=0.4), "mp4") as container:
+        stream = container.streams.video[0]
+        first, end = packets_of(BreakingOff(), stream)
+        assert first == "packet"
+        assert end.size == 0
+        assert end.stream is stream
 
 
 def test_the_fingerprint_of_a_file_is_its_sha256(tmp_path):

@@ -7,6 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+from av.stream import Disposition
 from PIL import Image, ImageDraw
 
 RATE = 25
@@ -26,6 +27,18 @@ def black_at_first(picture: Image.Image, number: int) -> None:
     """Stay black for the first half of a two-second film."""
     if number > RATE:
         two_halves(picture, number)
+
+
+def two_fields(picture: Image.Image, number: int) -> None:
+    """Paint a bar that runs, and that the odd lines see later than the even ones, as a tape camera does."""
+    width, height = picture.size
+    later = picture.copy()
+    for each, moment in ((picture, 2 * number), (later, 2 * number + 1)):
+        left = 40 + 20 * moment % (width - 160)
+        ImageDraw.Draw(each).rectangle((left, 0, left + 120, height), fill="white")
+    odd_lines = Image.new("L", (1, height))
+    odd_lines.putdata([255 * (line % 2) for line in range(height)])
+    picture.paste(later, mask=odd_lines.resize(picture.size))
 
 
 def make_film(
@@ -67,15 +80,33 @@ def make_film(
 def make_sound(
     path: Path,
     *,
-    container: str | None = None,
     codec: str,
+    container: str | None = None,
     seconds: float = 2,
+    rate: int = 48000,
     tags: dict[str, str] | None = None,
 ) -> Path:
     """Write a hum."""
     with av.open(str(path), "w", format=container) as output:
         output.metadata.update(tags or {})
-        _write_hum(output, output.add_stream(codec, rate=48000), seconds)
+        _write_hum(output, output.add_stream(codec, rate=rate), seconds)
+    return path
+
+
+def make_covered_song(path: Path) -> Path:
+    """Write an MP3 with the picture of its cover."""
+    song = make_sound(path.with_name("bare.mp3"), codec="libmp3lame")
+    with av.open(str(song)) as source, av.open(str(path), "w") as output:
+        sound = output.add_stream_from_template(source.streams.audio[0])
+        cover = output.add_stream("mjpeg", rate=1, width=64, height=64, pix_fmt="yuvj420p")
+        cover.disposition = Disposition.attached_pic
+        frame = av.VideoFrame.from_image(Image.new("RGB", (64, 64), "green")).reformat(format="yuvj420p")
+        frame.pts = 0
+        output.mux([*cover.encode(frame), *cover.encode(None)])
+        for packet in source.demux(audio=0):
+            packet.stream = sound
+            if packet.size:
+                output.mux(packet)
     return path
 
 
@@ -89,7 +120,7 @@ def _frame(size: tuple[int, int], number: int, paint: Painter) -> av.VideoFrame:
 
 def _write_hum(output, stream, seconds: float) -> None:
     resampler = av.AudioResampler(
-        format=stream.format, layout=stream.layout, rate=48000, frame_size=stream.frame_size or 1024
+        format=stream.format, layout=stream.layout, rate=stream.rate, frame_size=stream.frame_size or 1024
     )
     wave = array(
         "h", (int(8000 * math.sin(math.tau * 220 * i / 48000)) for i in range(round(48000 * seconds)))

@@ -1,6 +1,21 @@
-"""The windows in which a piece, a passage or an authority record is chosen. Enriched with filters and « ajouter »."""
+"""The windows in which a document, a passage or an authority record is chosen, or added on the spot."""
 
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
+from wagtail.admin.forms.choosers import BaseFilterForm
+from wagtail.admin.ui.tables import Column
+from wagtail.admin.views.generic import chooser as views
 from wagtail.admin.viewsets.chooser import ChooserViewSet
+
+from media_lib.models import ArchiveItem, Passage
+from media_lib.querysets import ArchiveItemQuerySet, PassageQuerySet
+from media_lib.viewsets.columns import FACTS, ThumbnailColumn
+from media_lib.viewsets.criteria import ItemFilterForm
 
 __all__ = [
     "fonds_chooser",
@@ -57,12 +72,145 @@ class FondsChooser(AuthorityChooser):
     choose_one_text = "Choisir un fonds"
 
 
+# --- Documents --------------------------------------------------------------------------------------------------------
+class VisibleItems:
+    """Only what this person may see; the rest answers as if it did not exist."""
+
+    request: Any
+    filter_form_class = ItemFilterForm
+    results_template_name = "media_lib/admin/item_chooser_results.html"
+
+    def get_object_list(self) -> ArchiveItemQuerySet:
+        items = ArchiveItem.objects.visible_to(self.request.user).with_card()
+        return items.prefetch_related("files__media", "files__document", "consents")
+
+    def get_object(self, pk: str) -> ArchiveItem:
+        if not pk.isdigit():
+            raise ArchiveItem.DoesNotExist
+        return self.get_object_list().get(pk=pk)
+
+    def get_objects(self, pks: list[str]) -> QuerySet[ArchiveItem]:
+        return self.get_object_list().filter(pk__in=[pk for pk in pks if pk.isdigit()])
+
+    @property
+    def columns(self) -> list[Column]:
+        facts = [column for column in FACTS if column.name != "reference_code"]
+        return [ThumbnailColumn("thumbnail", label="", width="6rem"), self.title_column, *_unsorted(facts)]  # type: ignore[attr-defined]
+
+
+def _unsorted(columns: list[Any]) -> list[Any]:
+    return [type(column)(column.name, label=column.label) for column in columns]
+
+
+class ItemChooseView(VisibleItems, views.ChooseView):
+    """The window: filters, documents, « Ajouter »."""
+
+    template_name = "media_lib/admin/item_chooser.html"
+
+
+class ItemResultsView(VisibleItems, views.ChooseResultsView):
+    """The documents left by the filters."""
+
+
+class ItemChosenView(VisibleItems, views.ChosenView):
+    """The document chosen."""
+
+
+class ItemsChosenView(VisibleItems, views.ChosenMultipleView):
+    """The documents chosen."""
+
+
+class ItemCreateView(views.CreateView):
+    """Adds a document in four fields and chooses it."""
+
+    form: Any
+
+    def post(self, request: Any) -> Any:
+        self.form = self.get_creation_form()
+        if self.form.is_valid():
+            try:
+                return self.get_chosen_response(self.form.save(request.user))
+            except ValidationError as refusal:
+                self.form.add_error("file", refusal)
+        return self.get_reshow_creation_form_response()
+
+
 class ItemChooser(AuthorityChooser):
-    """Chooses a piece."""
+    """Chooses a document."""
 
     model = "media_lib.ArchiveItem"
     icon = "media"
     choose_one_text = "Choisir un document d'archive"
+    per_page = 12
+    choose_view_class = ItemChooseView
+    choose_results_view_class = ItemResultsView
+    chosen_view_class = ItemChosenView
+    chosen_multiple_view_class = ItemsChosenView
+    create_view_class = ItemCreateView
+    # By its path: the form is made once every model is known.
+    creation_form_class = "media_lib.forms.quick.QuickItemForm"
+    create_action_clicked_label = "Envoi en cours…"
+
+
+# --- Passages ---------------------------------------------------------------------------------------------------------
+class PassageFilterForm(BaseFilterForm):
+    """Words of a passage, or of its film."""
+
+    q = forms.CharField(
+        label="Mots du passage ou du film",
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"placeholder": "Un mot du passage, le titre du film…"}),
+    )
+
+    def filter(self, objects: PassageQuerySet) -> PassageQuerySet:
+        """Keep what contains the words, or what is cut from a film that answers them."""
+        words = self.cleaned_data.get("q")
+        if not words:
+            return objects
+        self.is_searching, self.search_query = True, words
+        films = ArchiveItem.objects.matching(words).values("pk")
+        return objects.filter(Q(title__icontains=words) | Q(words__icontains=words) | Q(file__item__in=films))
+
+
+class VisiblePassages:
+    """Passages of the films this person may see."""
+
+    request: Any
+    filter_form_class = PassageFilterForm
+
+    def get_object_list(self) -> PassageQuerySet:
+        visible = ArchiveItem.objects.visible_to(self.request.user)
+        return Passage.objects.filter(file__item__in=visible.values("pk")).select_related("file__item")
+
+    def get_object(self, pk: str) -> Passage:
+        if not pk.isdigit():
+            raise Passage.DoesNotExist
+        return self.get_object_list().get(pk=pk)
+
+    def get_objects(self, pks: list[str]) -> QuerySet[Passage]:
+        return self.get_object_list().filter(pk__in=[pk for pk in pks if pk.isdigit()])
+
+    @property
+    def columns(self) -> list[Column]:
+        film = Column("film", label="Film ou son", accessor="file.item.title")
+        return [self.title_column, Column("span", label="Moment"), film]  # type: ignore[attr-defined]
+
+
+class PassageChooseView(VisiblePassages, views.ChooseView):
+    """The window: words, passages."""
+
+
+class PassageResultsView(VisiblePassages, views.ChooseResultsView):
+    """The passages left."""
+
+
+class PassageChosenView(VisiblePassages, views.ChosenView):
+    """The passage chosen."""
+
+
+class PassagesChosenView(VisiblePassages, views.ChosenMultipleView):
+    """The passages chosen."""
 
 
 class PassageChooser(AuthorityChooser):
@@ -71,6 +219,10 @@ class PassageChooser(AuthorityChooser):
     model = "media_lib.Passage"
     icon = "cut"
     choose_one_text = "Choisir un passage"
+    choose_view_class = PassageChooseView
+    choose_results_view_class = PassageResultsView
+    chosen_view_class = PassageChosenView
+    chosen_multiple_view_class = PassagesChosenView
 
 
 place_chooser = PlaceChooser("place_chooser")

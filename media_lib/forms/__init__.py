@@ -1,0 +1,1 @@
+"""The forms of the archive in the admin, one act or record a file."""

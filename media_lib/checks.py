@@ -37,7 +37,7 @@ def check_storages_apart(app_configs: Any, **kwargs: Any) -> Sequence[checks.Che
 @checks.register("media_lib")
 def check_media_queue(app_configs: Any, **kwargs: Any) -> Sequence[checks.CheckMessage]:
     """Preparing a film takes minutes: it must wait for a worker, never hold a page."""
-    backend = settings.TASKS.get("media", {})
+    backend: Any = settings.TASKS.get("media", {})
     path = backend.get("BACKEND", "")
     if (
         not path

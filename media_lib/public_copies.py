@@ -79,7 +79,7 @@ def items_out_of_step() -> ArchiveItemQuerySet:
 def missing_copies() -> Iterator[Derivative]:
     """Published copies whose public file is not there."""
     for copy in Derivative.objects.filter(is_published=True).select_related("file").iterator():
-        if not storages["public"].exists(copy.content.name):
+        if not storages["public"].exists(copy.stored_name):
             yield copy
 
 
@@ -112,7 +112,7 @@ def _publish(item: ArchiveItem) -> None:
 
 
 def _share(copy: Derivative) -> bool:
-    name = copy.content.name
+    name = copy.stored_name
     try:
         _place(name)
     except FileNotFoundError:

@@ -37,7 +37,7 @@ PATHS = {Place: "places", Theme: "themes", Person: "credits__person"}
 @receiver(post_delete, sender=Derivative)
 def remove_copy(instance: Derivative, **kwargs: Any) -> None:
     """A copy goes from the public storage at once, from the private one when nothing can bring its row back."""
-    name = instance.content.name
+    name = instance.stored_name
     storages["public"].delete(name)
     transaction.on_commit(partial(instance.content.storage.delete, name))
 

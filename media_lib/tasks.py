@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from django.conf import settings
 from django.core.files import File
@@ -161,7 +162,9 @@ def _note_facts(media: Media, facts: MediaFacts) -> None:
 
 
 def _from_photo(photo: Photo, source: Path, folder: Path, report: Report) -> list[Made]:
-    wanted = [(width, fmt) for width in PHOTO_WIDTHS for fmt in ("avif", "webp")] + [(JPEG_WIDTH, "jpeg")]
+    wanted: list[tuple[int, PictureFormat]] = [(JPEG_WIDTH, "jpeg")]
+    for width in PHOTO_WIDTHS:
+        wanted += [(width, "avif"), (width, "webp")]
     made = _pictures(Derivative.Role.IMAGE, source, folder, wanted)
     report(0.7)
     for width in PLATE_WIDTHS:
@@ -181,14 +184,20 @@ def _from_paper(paper: ArchiveDocument, source: Path, folder: Path, report: Repo
     return [*made, Made(Derivative.Role.PAPER, folder / "paper.pdf", "application/pdf")]
 
 
-MAKERS = {Media: _from_media, Photo: _from_photo, ArchiveDocument: _from_paper}
+MAKERS: dict[type[Original], Callable[[Any, Path, Path, Report], list[Made]]] = {
+    Media: _from_media,
+    Photo: _from_photo,
+    ArchiveDocument: _from_paper,
+}
 
 
 def _stills(role: str, source: Path, folder: Path) -> list[Made]:
     return _pictures(role, source, folder, [(width, fmt) for width in STILL_WIDTHS for fmt in FORMATS])
 
 
-def _pictures(role: str, source: Path, folder: Path, wanted: Sequence[tuple[int, str]]) -> list[Made]:
+def _pictures(
+    role: str, source: Path, folder: Path, wanted: Sequence[tuple[int, PictureFormat]]
+) -> list[Made]:
     specs = [RenditionSpec(f"{role}-{width}.{fmt}", width, fmt) for width, fmt in wanted]
     pictures = make_renditions(source, folder, specs)
     return _distinct([Made(role, each.path, each.mime, each.width, each.height) for each in pictures])
@@ -229,5 +238,5 @@ def _stored(file: ItemFile, made: Made, undo: ExitStack) -> Derivative:
     suffix = ".jpg" if made.mime == "image/jpeg" else made.path.suffix
     with MadeFile(made.path.open("rb"), name=str(made.path)) as content:
         row.content.save(f"copy{suffix}", content, save=False)
-    undo.callback(row.content.storage.delete, row.content.name)
+    undo.callback(row.content.storage.delete, row.stored_name)
     return row

@@ -49,6 +49,11 @@ class Derivative(models.Model):
         return f"{self.get_role_display()} ({self.mime})"
 
     @property
+    def stored_name(self) -> str:
+        """Its name, the same in both storages."""
+        return str(self.content.name)
+
+    @property
     def url(self) -> str:
         """The public address while a public copy lies there, else the protected one."""
-        return storages["public"].url(self.content.name) if self.is_published else self.content.url
+        return storages["public"].url(self.stored_name) if self.is_published else self.content.url

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from django.conf import settings
@@ -54,6 +55,10 @@ class Original(models.Model):
         blank=True,
         help_text="Si l'original n'est pas sur le serveur : quel disque, quelle boîte.",
     )
+
+    if TYPE_CHECKING:
+        # Each kind of original has its own file field.
+        file: Any
 
     class Meta:
         abstract = True

@@ -12,7 +12,7 @@ from django.core.validators import RegexValidator
 from django.db import models, transaction
 from django.utils import timezone
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from modelcluster.models import ClusterableModel
+from modelcluster.models import ClusterableModel, get_all_child_m2m_relations, get_all_child_relations
 from wagtail.models import Orderable, RevisionMixin
 from wagtail.search import index
 
@@ -234,10 +234,14 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
         if self._state.adding:
             return self._save_with_code(*args, **kwargs)
         if kwargs.get("update_fields") is None:
-            kwargs["update_fields"] = [
-                f.name for f in self._meta.concrete_fields if f.name not in RIGHTS_FIELDS | {"id"}
-            ]
+            kwargs["update_fields"] = self._described_fields()
         return super().save(*args, **kwargs)
+
+    def _described_fields(self) -> list[str]:
+        """What the form writes: every field but rights, and the lists that belong to the notice."""
+        own = [f.name for f in self._meta.concrete_fields if f.name not in RIGHTS_FIELDS | {"id"}]
+        lists = [relation.get_accessor_name() for relation in get_all_child_relations(self)]
+        return [*own, *lists, *(field.name for field in get_all_child_m2m_relations(self))]
 
     def _save_with_code(self, *args: Any, **kwargs: Any) -> None:
         with transaction.atomic():
@@ -254,12 +258,9 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
             self.reference_code,
             self.date_label,
         ]
-        if self.pk:
-            words += [name for place in self.places.all() for name in place.names]
-            words += [name for theme in self.themes.all() for name in theme.names]
-            words += [
-                n for c in self.credits.all() if c.person and c.person.is_nameable for n in c.person.names
-            ]
+        words += [name for place in self.places.all() for name in place.names]
+        words += [name for theme in self.themes.all() for name in theme.names]
+        words += [n for c in self.credits.all() if c.person.is_nameable for n in c.person.names]
         return " " + shadow(" ".join(filter(None, words)))
 
     @property

@@ -63,6 +63,8 @@ def load_pages(team: Team) -> int:
 
 def _publish(story: Story, team: Team) -> None:
     page = story.page
+    # Children were added since: a stale count would hide them.
+    page.refresh_from_db()
     page.cover = find_piece(story.cover) if story.cover else None
     story.tell(page)
     page.save()

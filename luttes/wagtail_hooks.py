@@ -8,11 +8,12 @@ from typing import Any
 from wagtail import hooks
 
 from luttes.models import LuttePage
+from luttes.writing import campaign_tasks, writing_urls
 from media_lib.models import Place
 from media_lib.permissions import User
 from media_lib.shelves import Shelf
 
-__all__ = ["luttes_of_a_place"]
+__all__ = ["campaign_tasks", "luttes_of_a_place", "writing_urls"]
 
 
 @hooks.register("amis_shelves")

@@ -13,8 +13,9 @@ from media_lib.models import Place
 from media_lib.permissions import User
 from media_lib.shelves import Shelf
 from quartiers.models import QuartierPage, RecitPage
+from quartiers.writing import story_tasks, writing_urls
 
-__all__ = ["shelves_of_a_place"]
+__all__ = ["shelves_of_a_place", "story_tasks", "writing_urls"]
 
 ENTRIES_PER_SHELF = 6
 

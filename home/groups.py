@@ -14,6 +14,8 @@ __all__ = ["ARCHIVISTS", "EDITORS", "MEMBERS", "ensure_groups"]
 MEMBERS = "Membres"
 EDITORS = "Éditrices et éditeurs"
 ARCHIVISTS = "Archivistes"
+WAGTAIL_WORKFLOW = "Moderators approval"
+"""The name of Wagtail's own workflow and of its task."""
 
 DESCRIBE = ["add_archiveitem", "change_archiveitem", "view_archiveitem", "shelter_item"]
 VOCABULARY = [
@@ -52,11 +54,11 @@ def ensure_groups(**kwargs: Any) -> None:
     root = Page.get_first_root_node()
     if root is None:
         return
-    for name in GROUP_PERMISSIONS:
-        group, created = Group.objects.get_or_create(name=name)
-        if created:
-            _grant(group, root)
-    _ensure_workflow(root)
+    missing = [name for name in GROUP_PERMISSIONS if not Group.objects.filter(name=name).exists()]
+    for name in missing:
+        _grant(Group.objects.create(name=name), root)
+    if EDITORS in missing:
+        _ensure_workflow(root)
     _remove_wagtail_defaults()
 
 
@@ -73,7 +75,7 @@ def _grant(group: Group, root: Page) -> None:
 
 
 def _ensure_workflow(root: Page) -> None:
-    if Workflow.objects.filter(name="Relecture").exists():
+    if WorkflowPage.objects.filter(page=root).exclude(workflow__name=WAGTAIL_WORKFLOW).exists():
         return
     workflow = Workflow.objects.create(name="Relecture", active=True)
     task = GroupApprovalTask.objects.create(name="Relecture par les éditrices et éditeurs", active=True)
@@ -84,11 +86,9 @@ def _ensure_workflow(root: Page) -> None:
 
 def _remove_wagtail_defaults() -> None:
     """Take away Wagtail's own groups and workflow while nobody uses them."""
-    for workflow in Workflow.objects.filter(name="Moderators approval", workflow_pages=None):
+    for workflow in Workflow.objects.filter(name=WAGTAIL_WORKFLOW, workflow_pages=None):
         workflow.workflow_tasks.all().delete()
         workflow.delete()
-    tasks = GroupApprovalTask.objects.filter(
-        name="Moderators approval", workflow_tasks=None, task_states=None
-    )
+    tasks = GroupApprovalTask.objects.filter(name=WAGTAIL_WORKFLOW, workflow_tasks=None, task_states=None)
     tasks.delete()
     Group.objects.filter(name__in=["Moderators", "Editors"], user=None).delete()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -44,7 +44,11 @@ class PublicationRefusedMiddleware:
         is_ours = url_has_allowed_host_and_scheme(
             back, {request.get_host()}, require_https=request.is_secure()
         )
-        return redirect(back if is_ours else reverse("wagtailadmin_home"))
+        target = back if is_ours else reverse("wagtailadmin_home")
+        if request.headers.get("X-Requested-With") == "XMLHttpRequest":
+            # What Wagtail's modal windows (« Approuver avec un commentaire ») expect in order to close and go there.
+            return JsonResponse({"step": "success", "redirect": target})
+        return redirect(target)
 
 
 def _is_publishing(request: HttpRequest) -> bool:

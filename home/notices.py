@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.mail import send_mail
+from wagtail.models import TaskState
 
 from home.groups import ARCHIVISTS, EDITORS
 from home.page_permissions import is_publishing_member
@@ -39,13 +40,9 @@ def tell_of_withheld(page: Any) -> None:
 
 def tell_of_direct_publication(page: Any, revision: Any) -> None:
     """Editors hear what a named member published without review."""
-    author = revision.user if revision else None
-    if (
-        author is None
-        or not page.is_published_by_authors
-        or page.owner_id != author.pk
-        or not is_publishing_member(author)
-    ):
+    author: Any = revision.user if revision else None
+    is_direct = author and page.is_published_by_authors and page.owner_id == author.pk
+    if not is_direct or not is_publishing_member(author) or is_reviewed(revision):
         return
     lines = [
         f"{author.get_full_name() or author.username} a publié « {page.title} » sans relecture.",
@@ -53,6 +50,11 @@ def tell_of_direct_publication(page: Any, revision: Any) -> None:
         edit_url(page),
     ]
     tell(people_in(EDITORS), f"Publié sans relecture : {page.title}", lines)
+
+
+def is_reviewed(revision: Any) -> bool:
+    """Whether an editor approved this very version."""
+    return TaskState.objects.filter(revision=revision, status=TaskState.STATUS_APPROVED).exists()
 
 
 def tell_of_refused_schedule(page: Any, problems: list[str]) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils import timezone
+from wagtail.admin.mail import GroupApprovalTaskStateSubmissionEmailNotifier
 from wagtail.admin.panels import Panel
 from wagtail.admin.ui.components import Component
+from wagtail.models import TaskState, WorkflowState
 
-from home.groups import EDITORS
-from home.notices import people_in
 from home.writing import piles_for, tasks_for
 
 __all__ = ["ReviewStatusPanel", "TasksPanel"]
@@ -37,19 +36,24 @@ class ReviewStatusPanel(Panel):
         template_name = "home/admin/review_status.html"
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
-            state = self._state()
+            review = self.instance.current_workflow_state
+            step = review.current_task_state.specific
             return super().get_context_data(parent_context) | {
-                "state": state,
-                "told": [
-                    person
-                    for person in people_in(EDITORS)
-                    if person.pk != getattr(state.workflow_state, "requested_by_id", None)
-                ],
-                "since": timezone.localtime(state.started_at),
+                "is_returned": review.status == WorkflowState.STATUS_NEEDS_CHANGES,
+                "step": step,
+                "told": told_of(step),
             }
 
-        def _state(self) -> Any:
-            return self.instance.current_workflow_task_state
-
         def is_shown(self) -> bool:
-            return super().is_shown() and bool(self.instance.pk) and self._state() is not None
+            return (
+                super().is_shown()
+                and bool(self.instance.pk)
+                and self.instance.current_workflow_state is not None
+            )
+
+
+def told_of(step: TaskState) -> list[Any]:
+    """Whoever Wagtail wrote to when this review began."""
+    notifier = GroupApprovalTaskStateSubmissionEmailNotifier()
+    people = notifier.get_valid_recipients(step, user=step.workflow_state.requested_by)
+    return sorted(people, key=lambda person: person.get_full_name() or person.get_username())

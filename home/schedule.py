@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 
 from django.core.cache import cache
-from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Page, Revision
 
-from home.models import BasePage, PublicationRefused
+from home.models import PublicationRefused
 from home.notices import tell_of_refused_schedule
 
 __all__ = ["publish_due"]
 
 logger = logging.getLogger(__name__)
-DAY = 24 * 3600
 
 
 def publish_due() -> tuple[int, int]:
@@ -27,28 +25,24 @@ def publish_due() -> tuple[int, int]:
     for revision in Revision.objects.filter(approved_go_live_at__lt=timezone.now()).order_by(
         "approved_go_live_at"
     ):
-        if _publish(revision):
-            published += 1
-        else:
-            refused += 1
+        is_published = _publish(revision)
+        published += is_published
+        refused += not is_published
     return published, refused
 
 
 def _publish(revision: Revision) -> bool:
-    page = revision.as_object()
     try:
-        with transaction.atomic():
-            revision.publish(log_action="wagtail.publish.scheduled")
+        revision.publish(log_action="wagtail.publish.scheduled")
     except PublicationRefused as refusal:
-        _tell_once(revision, page, refusal.problems)
-    except ValidationError as error:
-        _tell_once(revision, page, error.messages)
-    else:
-        return True
-    return False
+        _tell_once(revision, refusal)
+        return False
+    return True
 
 
-def _tell_once(revision: Revision, page: BasePage, problems: list[str]) -> None:
-    logger.warning("Publication en attente : %s — %s", page, " ".join(problems))
-    if cache.add(f"refused-schedule-{revision.pk}", True, DAY):
-        tell_of_refused_schedule(page, problems)
+def _tell_once(revision: Revision, refusal: PublicationRefused) -> None:
+    # The clock comes back every half minute: the same reasons are told once, new ones again.
+    reasons = hashlib.sha256("".join(refusal.problems).encode()).hexdigest()[:16]
+    if cache.add(f"refused-schedule-{revision.pk}-{reasons}", True, timeout=None):
+        logger.warning("Publication en attente : %s", refusal)
+        tell_of_refused_schedule(refusal.page, refusal.problems)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import messages
@@ -80,7 +81,16 @@ def page_piles(request: HttpRequest) -> list[Pile]:
     if not is_editor(request.user):
         return [drafts]
     waiting = reviewable(request.user).count()
-    return [drafts, Pile("pages à relire", waiting, reverse("amis_to_review"), "Tout est relu.", 20)]
+    return [
+        drafts,
+        Pile(
+            "page à relire" if waiting < 2 else "pages à relire",
+            waiting,
+            reverse("amis_to_review"),
+            "Tout est relu.",
+            20,
+        ),
+    ]
 
 
 def reviewable(user: Any) -> QuerySet[TaskState]:
@@ -136,11 +146,17 @@ def my_drafts(request: HttpRequest) -> HttpResponse:
 
 def to_review(request: HttpRequest) -> HttpResponse:
     """The pages that wait for this person's review, oldest first."""
-    ids = [state.workflow_state.object_id for state in reviewable(request.user).order_by("started_at")]
-    pages = Page.objects.filter(pk__in=[int(pk) for pk in ids]).specific()
+    states = reviewable(request.user).order_by("started_at")
+    found = {page.pk: page for page in Page.objects.filter(pk__in=page_ids(states)).specific()}
+    pages = [found[pk] for pk in page_ids(states)]
     return render(
         request, "home/admin/page_pile.html", {"title": "À relire", "pages": pages, "empty": "Tout est relu."}
     )
+
+
+def page_ids(states: Iterable[TaskState]) -> list[int]:
+    """The pages of these reviews, in their order."""
+    return [int(state.workflow_state.object_id) for state in states]
 
 
 class PublishWithoutMenuItem(ActionMenuItem):
@@ -152,10 +168,13 @@ class PublishWithoutMenuItem(ActionMenuItem):
     template_name = "home/admin/publish_without.html"
 
     def is_shown(self, context: dict[str, Any]) -> bool:
-        page = context.get("page")
-        if not isinstance(page, BasePage) or not PublishMenuItem().is_shown(context):
+        if not PublishMenuItem().is_shown(context):
             return False
-        return bool(page.publication_blockers())
+        if context["view"] == "create":
+            # Wagtail gives no page here; its form comes back only when publishing was refused.
+            return "action-publish" in context["request"].POST
+        page = context.get("page")
+        return isinstance(page, BasePage) and bool(page.publication_blockers())
 
 
 @hooks.register("register_page_action_menu_item")
@@ -169,15 +188,23 @@ def refuse_bulk_publication(
     request: HttpRequest, action_type: str, objects: list[Page], action: Any
 ) -> HttpResponse | None:
     """Publishing several pages at once names each page that may not be, and publishes none (wagtail#14253)."""
-    if action_type != "publish" or request.method != "POST":
+    if action_type != "publish":
         return None
-    refused = [(page, problems) for page in objects if (problems := problems_of(page))]
+    versions = [page.get_latest_revision_as_object() for page in objects]
+    refused = [(page, problems) for page in versions if (problems := page.publication_problems(request.user))]
     for page, problems in refused:
-        messages.error(request, f"« {page.title} » : {' '.join(problems)}")
-    return redirect("wagtailadmin_explore_root") if refused else None
+        messages.error(request, f"« {page.title} » n'est pas publiée. {' '.join(problems)}")
+    return redirect(action.next_url) if refused else None
 
 
-def problems_of(page: Page) -> list[str]:
-    """Why the latest version of a page may not be published."""
-    latest = page.get_latest_revision_as_object()
-    return latest.publication_problems() if isinstance(latest, BasePage) else []
+@hooks.register("before_bulk_action")
+def refuse_bulk_deletion(
+    request: HttpRequest, action_type: str, objects: list[Any], action: Any
+) -> HttpResponse | None:
+    """Wagtail asks this of pages without their type, so it does not meet ``HousePermissionTester``."""
+    if action_type != "delete" or action.model is not Page or request.user.is_superuser:
+        return None
+    messages.error(
+        request, "Supprimer une page est réservé à l'administration. Dépubliez-la : elle ne se verra plus."
+    )
+    return redirect(action.next_url)

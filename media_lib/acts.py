@@ -15,7 +15,17 @@ from media_lib.models import Access, ArchiveItem, Consent, ConsentBasis, Decisio
 from media_lib.models.rights import visible_window
 from media_lib.permissions import User, is_archivist, is_editor, is_member
 
-__all__ = ["ACTS", "Act", "ActRefused", "acts_for", "perform", "set_basis"]
+__all__ = [
+    "ACTS",
+    "Act",
+    "ActRefused",
+    "acts_for",
+    "lock",
+    "perform",
+    "record_decision",
+    "set_basis",
+    "settle",
+]
 
 
 class ActRefused(Exception):
@@ -209,10 +219,11 @@ def perform(act: Act, item: ArchiveItem, user: User, **data: Any) -> str:
 
     Raises ActRefused when the act cannot be done or this user may not do it.
     """
-    if not act.may(user, item):
-        raise ActRefused("Vous ne pouvez pas faire cela sur ce document.")
     with transaction.atomic():
         locked = lock(item)
+        # Asked of the piece as it is now, not as it was when the screen was shown.
+        if not act.may(user, locked):
+            raise ActRefused("Vous ne pouvez pas faire cela sur ce document.")
         sentence = act.apply(locked, user, data)
         settle(locked)
         log(locked, f"media_lib.{act.slug}", user=user, data={"reason": data.get("reason", "")})
@@ -235,7 +246,12 @@ def set_basis(item: ArchiveItem, user: User, basis: str, *, has_children: bool =
 
 
 def record_decision(item: ArchiveItem, user: User, decision: Decision) -> None:
-    """Store a reasoned decision and make it the basis."""
+    """Store a reasoned decision and make it the basis.
+
+    Raises ActRefused when this user is not an archivist.
+    """
+    if not is_archivist(user):
+        raise ActRefused("Seul·es les archivistes enregistrent une décision motivée.")
     with transaction.atomic():
         locked = lock(item)
         Decision.objects.filter(item=locked).delete()

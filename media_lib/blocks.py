@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 

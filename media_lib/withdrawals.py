@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from wagtail.log_actions import log
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page
 
 from media_lib.acts import ActRefused, lock, settle
 from media_lib.models import Access, ArchiveItem, Consent, Passage, Person, Withdrawal
 from media_lib.models.rights import receipt_number
+from media_lib.models.usage import page_ids
 from media_lib.permissions import User, is_archivist
 
 __all__ = ["Effect", "effect_of", "lift", "receipt_lines", "withdraw"]
@@ -52,11 +53,7 @@ def effect_of(subject: ArchiveItem | Person) -> Effect:
 
 
 def _pages_naming(person: Person) -> Iterable[Page]:
-    references = ReferenceIndex.get_references_to(person)
-    pages = Page.objects.filter(
-        pk__in=[int(pk) for pk in references.values_list("object_id", flat=True) if pk.isdigit()]
-    )
-    return pages.live().specific()
+    return Page.objects.filter(pk__in=page_ids(person)).live().specific()
 
 
 def withdraw(
@@ -78,6 +75,8 @@ def withdraw(
         raise ActRefused(
             "Seul·es les archivistes enregistrent un retrait. Vous pouvez « mettre à l'abri » tout de suite."
         )
+    if (item is None) == (person is None):
+        raise ValueError("A withdrawal is about one piece or about one person.")
     subjects = [item] if item else list(items_of(person)) if person else []
     with transaction.atomic():
         record = Withdrawal.objects.create(
@@ -125,6 +124,8 @@ def lift(record: Withdrawal, consent: Consent, user: User) -> None:
         raise ActRefused("Seul·es les archivistes enregistrent un nouvel accord.")
     if consent.state != Consent.State.GRANTED or consent.created_at <= record.created_at:
         raise ActRefused("Il faut un accord donné après le retrait.")
+    if not _answers(consent, record):
+        raise ActRefused("Cet accord parle d'un autre document ou d'une autre personne que le retrait.")
     with transaction.atomic():
         record.lifted_by = consent
         record.save(update_fields=["lifted_by"])
@@ -132,17 +133,35 @@ def lift(record: Withdrawal, consent: Consent, user: User) -> None:
             record.person.withdrawn_at = None
             record.person.save(update_fields=["withdrawn_at"])
         locked = lock(consent.item)
+        _supersede(consent, record)
         if not standing_withdrawals(locked).exists():
             locked.withdrawn_at, locked.closed_note, locked.access = None, "", Access.PENDING
         settle(locked)
         log(locked, "media_lib.nouvel-accord", user=user, data={"number": record.number})
 
 
+def _answers(consent: Consent, record: Withdrawal) -> bool:
+    if record.item_id:
+        return consent.item_id == record.item_id
+    return consent.person_id == record.person_id
+
+
+def _supersede(consent: Consent, record: Withdrawal) -> None:
+    """What this person had withdrawn of this piece no longer speaks for her: the new agreement does."""
+    if record.person_id is None:
+        return
+    old = Consent.objects.filter(
+        item=consent.item, person=record.person_id, state=Consent.State.WITHDRAWN
+    ).exclude(pk=consent.pk)
+    Withdrawal.objects.filter(lifted_by__in=old).update(lifted_by=consent)
+    old.delete()
+
+
 def standing_withdrawals(item: ArchiveItem) -> QuerySet[Withdrawal]:
-    """Withdrawals that still close a piece: its own, and those of people it credits."""
-    people = item.consents.values("person")
-    own = Withdrawal.objects.filter(lifted_by=None, item=item)
-    return own | Withdrawal.objects.filter(lifted_by=None, item=None, person__in=people)
+    """Withdrawals that still close a piece: its own, and those of people in its credits or agreements."""
+    people = Person.objects.filter(Q(credits__item=item) | Q(consents__item=item))
+    closing = Q(item=item) | Q(item=None, person__in=people)
+    return Withdrawal.objects.filter(closing, lifted_by=None)
 
 
 def receipt_lines(record: Withdrawal, effect: Effect) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from django.db import models
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, Page, PageManager
@@ -13,7 +14,7 @@ from wagtail.query import PageQuerySet
 from home.models import BasePage, IndexPage
 from media_lib.cards import PieceCard, cards_for
 from media_lib.fields import RoughDateField
-from media_lib.models import ArchiveItem, Consent
+from media_lib.models import ArchiveItem, Consent, Person, Withdrawal
 from media_lib.permissions import User
 from media_lib.shelves import shelves_for
 
@@ -156,8 +157,11 @@ class RecitQuerySet(PageQuerySet):
 
     def spoken(self) -> Self:
         """Keep accounts whose narrator agrees today."""
-        return self.filter(agreement=Consent.State.GRANTED).exclude(
-            narrator_person__withdrawn_at__isnull=False
+        withdrawals = Withdrawal.objects.filter(person=models.OuterRef("narrator_person"))
+        since = withdrawals.filter(created_at__date__gte=models.OuterRef("read_back_on"))
+        agreed = self.filter(agreement=Consent.State.GRANTED, narrator_person__withdrawn_at=None)
+        return agreed.exclude(models.Exists(since)).exclude(
+            models.Q(read_back_on=None) & models.Exists(withdrawals)
         )
 
     def with_listing(self) -> Self:
@@ -226,8 +230,15 @@ class RecitPage(BasePage):
     @property
     def are_words_given(self) -> bool:
         """Whether the narrator agrees today."""
-        withdrawn = self.narrator_person is not None and self.narrator_person.withdrawn_at is not None
-        return self.agreement == Consent.State.GRANTED and not withdrawn
+        if self.agreement != Consent.State.GRANTED:
+            return False
+        return self.narrator_person is None or not self._is_withdrawn(self.narrator_person)
+
+    def _is_withdrawn(self, narrator: Person) -> bool:
+        # A withdrawal answered for one piece does not give the récit back: it must be read back again, on a later day.
+        days = [timezone.localdate(record.created_at) for record in narrator.withdrawals.all()]
+        heard = self.read_back_on
+        return narrator.withdrawn_at is not None or any(heard is None or heard <= day for day in days)
 
     @property
     def card_note(self) -> str:
@@ -249,12 +260,13 @@ class RecitPage(BasePage):
     def more_words(self) -> list[str]:
         return [self.narrator]
 
-    def publication_problems(self) -> list[str]:
-        problems = super().publication_problems()
-        if self.agreement != Consent.State.GRANTED:
+    def publication_problems(self, publisher: User = None) -> list[str]:
+        problems = super().publication_problems(publisher)
+        # Once live, a version without agreement closes the récit: its words go, which nothing must delay.
+        if not self.are_words_given and not self.live_version():
             problems.append(
                 "La personne qui raconte n'a pas (ou plus) donné son accord : notez-le dans « Accord » d'abord."
             )
-        if not self.read_back_on and not self.is_demonstration:
+        if self.are_words_given and not self.read_back_on and not self.is_demonstration:
             problems.append("Notez le jour où le récit a été relu avec la personne.")
         return problems

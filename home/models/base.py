@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
@@ -20,6 +20,7 @@ from home.panels import ReviewStatusPanel
 from media_lib.cards import PieceCard, card_for
 from media_lib.french import shadow
 from media_lib.models import ArchiveItem, Passage
+from media_lib.permissions import User
 
 __all__ = ["BasePage", "PublicationRefused", "reason_closed"]
 
@@ -46,6 +47,10 @@ RESERVED_SLUGS = frozenset(
 )
 """First segments that belong to the site's own addresses."""
 
+SECOND_READER = (
+    "Cette page est « à protéger » : c'est une deuxième personne qui la publie. Envoyez-la en relecture."
+)
+
 
 class PublicationRefused(Exception):
     """A page may not be published as it is; ``str()`` is the sentence for whoever publishes."""
@@ -53,6 +58,18 @@ class PublicationRefused(Exception):
     def __init__(self, page: BasePage, problems: list[str]) -> None:
         self.page, self.problems = page, problems
         super().__init__(f"« {page.title} » n'est pas publiée. {' '.join(problems)}")
+
+
+def sentences_of(error: ValidationError, page: BasePage) -> list[str]:
+    """What a page still lacks, each field under the name it has on screen."""
+    if not hasattr(error, "error_dict"):
+        return error.messages
+    labels = {field.name: field.verbose_name for field in page._meta.fields}
+    return [
+        f"« {labels[name]} » : {' '.join(error.messages)}" if name in labels else " ".join(error.messages)
+        for name, errors in error.error_dict.items()
+        for error in errors
+    ]
 
 
 def reason_closed(item: ArchiveItem) -> str:
@@ -205,29 +222,51 @@ class BasePage(Page):
         A piece « sur demande » does not block: its notice is public and shows no file.
         """
         shown = self.pieces_shown() - set(self.withheld)
-        if self.pk:
-            current = type(self)._base_manager.filter(pk=self.pk, live=True).first()
-            shown -= current.pieces_shown() if current else set()
+        if live := self.live_version():
+            shown -= live.pieces_shown() - set(live.withheld)
         return [item for item in ArchiveItem.objects.filter(pk__in=shown) if not item.is_listed]
 
-    def publication_problems(self) -> list[str]:
-        """Sentences that say why this page may not be published; none when it may."""
-        return [
+    def live_version(self) -> Self | None:
+        """What the public reads now, whatever this version says; None while nothing is published."""
+        return type(self)._base_manager.filter(pk=self.pk, live=True).first() if self.pk else None
+
+    def withhold_blockers(self) -> None:
+        """Leave out, for now, the pieces that may not be shown: their blocks wait, silent, until they open."""
+        self.withheld = sorted({*self.withheld, *(item.pk for item in self.publication_blockers())})
+
+    def publication_problems(self, publisher: User = None) -> list[str]:
+        """Sentences that say why this page may not be published (by this person, when known); none when it may."""
+        problems = [
             f"Le document « {item.title} » ({item.reference_code}) n'est pas ouvert : {reason_closed(item)}. "
             "Demandez à un·e archiviste de l'ouvrir, retirez-le de la page, "
             "ou choisissez « Publier sans ce document pour l'instant »."
             for item in self.publication_blockers()
         ]
+        return [*problems, SECOND_READER] if self._lacks_second_reader(publisher) else problems
+
+    def _lacks_second_reader(self, publisher: User) -> bool:
+        if publisher is None or self.owner_id != publisher.pk:
+            return False
+        live = self.live_version()
+        return self.sensitive or bool(live and live.sensitive)
 
     def save(self, clean: bool = True, *args: Any, **kwargs: Any) -> Any:
         if clean and self.live and (problems := self.publication_problems()):
             raise PublicationRefused(self, problems)
         return super().save(clean, *args, **kwargs)
 
-    def publish(self, revision: Revision, *args: Any, **kwargs: Any) -> Any:
-        # A refusal half-way must not lose a schedule that was already set.
-        with transaction.atomic():
-            return super().publish(revision, *args, **kwargs)
+    def publish(self, revision: Revision, user: User = None, **kwargs: Any) -> None:
+        """Publish or schedule a version, or raise PublicationRefused and leave everything as it was, schedule included."""
+        version = revision.as_object()
+        if problems := version.publication_problems(user):
+            raise PublicationRefused(version, problems)
+        try:
+            with transaction.atomic():
+                # Asked here too: a version scheduled for later is not saved, so nothing else would read its fields.
+                version.full_clean()
+                super().publish(revision, user=user, **kwargs)
+        except ValidationError as error:
+            raise PublicationRefused(version, sentences_of(error, version)) from error
 
     def permissions_for_user(self, user: Any) -> PagePermissionTester:
         """Members named in the site's settings publish their own campaigns and events; only administrators delete."""

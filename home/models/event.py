@@ -160,9 +160,11 @@ class EvenementPage(BasePage):
         return [self.address, self.partners, self.aftermath, self.place.name if self.place else ""]
 
     def cards(self, user: User) -> list[PieceCard]:
-        """The pieces shown, for one reader."""
-        loaded = ArchiveItem.objects.with_card().in_bulk([piece.item_id for piece in self.pieces.all()])
-        return [card_for(loaded[piece.item_id], user) for piece in self.pieces.all()]
+        """The pieces shown, for one reader; those the page was published without leave no trace."""
+        keys = [piece.item_id for piece in self.pieces.all()]
+        loaded = ArchiveItem.objects.with_card().in_bulk(keys)
+        cards = [(key, card_for(loaded[key], user)) for key in keys]
+        return [card for key, card in cards if not (card.state == "closed" and key in self.withheld)]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | {"cards": self.cards(request.user)}

@@ -234,8 +234,14 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
         if self._state.adding:
             return self._save_with_code(*args, **kwargs)
         if kwargs.get("update_fields") is None:
+            self._keep_protection()
             kwargs["update_fields"] = self._described_fields()
         return super().save(*args, **kwargs)
+
+    def _keep_protection(self) -> None:
+        # Anybody may protect a piece; only the act « Ne plus protéger » takes the protection away.
+        if not self.sensitive:
+            self.sensitive = ArchiveItem.objects.filter(pk=self.pk, sensitive=True).exists()
 
     def _described_fields(self) -> list[str]:
         """What the form writes: every field but rights, and the lists that belong to the notice."""
@@ -296,6 +302,8 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
         for name in RIGHTS_FIELDS:
             field = self._meta.get_field(name)
             setattr(item, field.attname, getattr(self, field.attname))
+        # The row exists: saving it must be an update that leaves rights alone.
+        item._state.adding = False
         return item
 
     # --- Who sees what: the twins of the queryset ---------------------------------------------------------------------

@@ -27,6 +27,8 @@ __all__ = [
 ]
 
 ALWAYS = datetime.datetime(1, 1, 2, tzinfo=datetime.UTC)
+LAST_DAY = datetime.date.max
+"""« Jusqu'au 31/12/9999 » means without end: no calendar has a day after it."""
 
 
 class Access(models.TextChoices):
@@ -51,6 +53,10 @@ class ConsentBasis(models.TextChoices):
 def paris_midnight(day: datetime.date) -> datetime.datetime:
     """Return the instant at which a Paris day begins."""
     return timezone.make_aware(datetime.datetime.combine(day, datetime.time.min))
+
+
+def _end_of(day: datetime.date) -> datetime.datetime:
+    return paris_midnight(day + datetime.timedelta(days=1))
 
 
 def receipt_number(year: int, number: int) -> str:
@@ -96,7 +102,7 @@ def visible_window(
         starts.append(paris_midnight(embargo_until))
     if basis == ConsentBasis.RECORDED:
         starts += [paris_midnight(c.valid_from) for c in consents if c.valid_from]
-        ends = [paris_midnight(c.valid_until + datetime.timedelta(days=1)) for c in consents if c.valid_until]
+        ends = [_end_of(c.valid_until) for c in consents if c.valid_until and c.valid_until < LAST_DAY]
     window = Window(max(starts), min(ends, default=None))
     return window if window.until is None or window.start < window.until else None
 

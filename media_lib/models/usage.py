@@ -12,10 +12,11 @@ from media_lib.permissions import User, is_member
 if TYPE_CHECKING:
     from media_lib.models import ItemFile
 
-__all__ = ["UsageMixin"]
+__all__ = ["UsageMixin", "page_ids"]
 
 
-def _page_ids(thing: Any) -> set[int]:
+def page_ids(thing: Any) -> set[int]:
+    """Primary keys of the pages whose published fields, blocks or rows point at something."""
     references = ReferenceIndex.get_references_to(thing).filter(
         base_content_type=ReferenceIndex._get_base_content_type(Page)
     )
@@ -30,9 +31,9 @@ class UsageMixin:
 
     def pages_showing(self, user: User = None) -> PageQuerySet:
         """Return live pages for the public, every page for members. Live sélections and drafts are not seen."""
-        ids = _page_ids(self)
+        ids = page_ids(self)
         for file in self.loaded_files:
             for passage in file.passages.all():
-                ids |= _page_ids(passage)
+                ids |= page_ids(passage)
         pages = Page.objects.filter(pk__in=ids).order_by("title")
         return pages if is_member(user) else pages.live().public()

@@ -35,6 +35,7 @@ PHOTO_WIDTHS = (320, 640, 1024, 1600)
 STILL_WIDTHS = (480, 960)
 PLATE_WIDTHS = (640, 1200)
 JPEG_WIDTH = 960
+WEBP_WIDTH = 640
 # The poster of a player has no choice of formats: the last copy of a width is the one every browser reads, and light.
 FORMATS: tuple[PictureFormat, ...] = ("avif", "jpeg", "webp")
 
@@ -73,7 +74,7 @@ def prepare_file(item_file_id: int) -> None:
     file = (
         ItemFile.objects.select_related("item", "media", "photo", "document").filter(pk=item_file_id).first()
     )
-    if file is None:
+    if file is None or file.original.state == Original.State.READY:
         return
     if file.original.attempts >= MAX_ATTEMPTS:
         file.original.set_state(Original.State.FAILED, failure=file.original.failure or TOO_MANY_TRIES)

@@ -130,7 +130,7 @@ def test_a_second_run_changes_nothing(kind, disk, django_capture_on_commit_callb
         file = ATTACH[kind](make.make_open_item(), prepared=True)
     before = kinds_of(file), len(private_files(disk)), fresh(file).original.state
     with django_capture_on_commit_callbacks(execute=True):
-        tasks.prepare_file.call(file.pk)
+        tasks.prepare_now(fresh(file))
     assert (kinds_of(file), len(private_files(disk)), fresh(file).original.state) == before
     published = {path.name for path in (disk / "public").rglob("*.*")}
     assert published == {copy.content.name.split("/")[1] for copy in Derivative.objects.all()}
@@ -155,6 +155,7 @@ def test_what_may_pass_is_tried_three_times_then_said(monkeypatch):
 
     monkeypatch.setattr(tasks, "make_web_copies", crash)
     file = make.attach_film(make.make_item())
+    file.original.set_state("waiting")
     for expected in (1, 2, 2):
         tasks.prepare_file.call(file.pk)
         assert DBTaskResult.objects.count() == expected
@@ -168,6 +169,7 @@ def test_a_failure_keeps_the_copies_of_the_time_before(monkeypatch):
         raise OSError(28, "No space left on device")
 
     file = make.attach_film(make.make_item())
+    file.original.set_state("waiting")
     before = kinds_of(file)
     monkeypatch.setattr(tasks, "make_web_copies", crash)
     tasks.prepare_file.call(file.pk)
@@ -193,6 +195,7 @@ def test_a_file_deleted_before_its_turn_is_nobody_s_problem():
 
 def test_a_file_deleted_during_the_work_leaves_no_copy(monkeypatch, disk, django_capture_on_commit_callbacks):
     file = make.attach_film(make.make_item())
+    file.original.set_state("waiting")
     encode = tasks.make_web_copies
 
     def encode_while_someone_deletes(*args, **kwargs):
@@ -209,6 +212,7 @@ def test_a_file_deleted_during_the_work_leaves_no_copy(monkeypatch, disk, django
 
 def test_a_piece_withdrawn_during_the_work_is_not_published(monkeypatch, disk):
     file = make.attach_film(make.make_open_item())
+    file.original.set_state("waiting")
     encode = tasks.make_web_copies
 
     def encode_while_someone_withdraws(*args, **kwargs):
@@ -241,3 +245,10 @@ def test_files_can_be_prepared_by_hand_and_failures_are_told():
     assert f"échec : {fresh(broken).media.failure}" in said
     assert prepare("--failed", "--dry-run").count("(à préparer)") == 1
     assert prepare("--all", "--dry-run").count("(à préparer)") == 3
+
+
+def test_the_worker_leaves_a_file_that_is_ready_alone(monkeypatch):
+    file = make.attach_film(make.make_item())
+    monkeypatch.setattr(tasks, "prepare_now", lambda file: pytest.fail("prepared again"))
+    tasks.prepare_file.call(file.pk)
+    assert fresh(file).media.state == "ready"

@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from media_lib.acts import ActRefused, acts_for, perform
 from media_lib.admin_views.notices import tell_archivists
+from media_lib.admin_views.sent import sent
 from media_lib.forms.recognition import RecognitionForm
 from media_lib.forms.rights import ActForm
 from media_lib.models import ArchiveItem
@@ -41,7 +42,7 @@ def act(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     chosen = next((each for each in acts_for(item, request.user) if each.slug == slug), None)
     if chosen is None:
         raise Http404
-    form = ActForm(request.POST or None, act=chosen, initial={"embargo_until": item.embargo_until})
+    form = ActForm(*sent(request), act=chosen, initial={"embargo_until": item.embargo_until})
     if request.method == "POST" and form.is_valid():
         try:
             messages.success(request, perform(chosen, item, request.user, **form.cleaned_data))
@@ -69,7 +70,7 @@ def recognition(request: HttpRequest, pk: int) -> HttpResponse:
     item = visible_item(request.user, pk)
     if not is_member(request.user):
         raise Http404
-    form = RecognitionForm(request.POST or None, item=item)
+    form = RecognitionForm(*sent(request), item=item)
     if request.method == "POST" and form.is_valid():
         try:
             form.record_recognition(item, request.user)

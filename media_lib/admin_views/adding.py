@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 
+from media_lib.admin_views.sent import sent
 from media_lib.dates import DateNotUnderstood, format_french, parse_french
 from media_lib.forms.quick import QuickItemForm
 
@@ -29,7 +30,7 @@ def quick_add(request: HttpRequest) -> HttpResponse:
     """Four fields, then the document's page."""
     if not request.user.has_perm("media_lib.add_archiveitem"):
         raise PermissionDenied
-    form = QuickItemForm(request.POST or None, request.FILES or None)
+    form = QuickItemForm(*sent(request))
     if request.method == "POST" and form.is_valid():
         try:
             item = form.save(request.user)

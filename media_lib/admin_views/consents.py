@@ -10,6 +10,7 @@ from wagtail.log_actions import log
 
 from media_lib.acts import record_decision, set_basis
 from media_lib.admin_views.acts import archivist_or_404, visible_item
+from media_lib.admin_views.sent import sent
 from media_lib.forms.rights import ConsentForm, DecisionForm
 from media_lib.models import ArchiveItem, Consent, ConsentBasis
 from media_lib.permissions import User
@@ -44,7 +45,7 @@ def edit_consent(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _consent_form(request: HttpRequest, consent: Consent) -> HttpResponse:
-    form = ConsentForm(request.POST or None, request.FILES or None, instance=consent)
+    form = ConsentForm(*sent(request), instance=consent)
     if request.method == "POST" and form.is_valid():
         record_consent(form.save(commit=False), request.user)
         messages.success(request, "L'accord est enregistré. Il compte dès maintenant.")
@@ -75,7 +76,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     """Record a reasoned decision of two people."""
     archivist_or_404(request.user)
     item = visible_item(request.user, pk)
-    form = DecisionForm(request.POST or None, item=item)
+    form = DecisionForm(*sent(request), item=item)
     if request.method == "POST" and form.is_valid():
         record_decision(item, request.user, form.save(commit=False))
         messages.success(request, "La décision est enregistrée. Il reste à ouvrir le document.")

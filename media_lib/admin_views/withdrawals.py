@@ -13,6 +13,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from media_lib.acts import ActRefused
 from media_lib.admin_views.acts import archivist_or_404, visible_item
 from media_lib.admin_views.consents import record_consent
+from media_lib.admin_views.sent import sent
 from media_lib.forms.rights import NewConsentForm, WithdrawalForm
 from media_lib.models import ArchiveItem, Consent, Enquiry, Person, Withdrawal
 from media_lib.withdrawals import Effect, effect_of, items_of, lift, receipt_lines, withdraw
@@ -34,7 +35,7 @@ def withdraw_person(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _withdraw(request: HttpRequest, subject: ArchiveItem | Person) -> HttpResponse:
     letter = Enquiry.objects.filter(pk=_number(request, "lettre")).first()
-    form = WithdrawalForm(request.POST or None, initial={"asked_by": letter.name if letter else ""})
+    form = WithdrawalForm(*sent(request), initial={"asked_by": letter.name if letter else ""})
     is_ready = request.method == "POST" and form.is_valid()
     if is_ready and "confirm" in request.POST:
         return _do(request, subject, form.cleaned_data, letter)
@@ -83,9 +84,7 @@ def new_consent(request: HttpRequest, pk: int) -> HttpResponse:
     archivist_or_404(request.user)
     record = get_object_or_404(Withdrawal.objects.select_related("item", "person"), pk=pk)
     consent = Consent(recorded_by=request.user, person=record.person)
-    form = NewConsentForm(
-        request.POST or None, request.FILES or None, instance=consent, items=_withdrawn_items(record)
-    )
+    form = NewConsentForm(*sent(request), instance=consent, items=_withdrawn_items(record))
     if request.method == "POST" and form.is_valid():
         consent.item = form.cleaned_data["item"]
         try:

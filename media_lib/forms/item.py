@@ -118,7 +118,7 @@ def item_panels() -> ObjectList:
                 ],
                 heading="Quand, où, de quoi ça parle",
             ),
-            InlinePanel("credits", heading="Qui a fait quoi", label="une personne ou un groupe"),
+            InlinePanel("credits", heading="Qui a fait quoi", label="personne ou groupe"),
             MultiFieldPanel(
                 [
                     FieldPanel("fonds", widget=forms.Select),

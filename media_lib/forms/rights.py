@@ -18,6 +18,14 @@ __all__ = ["ActForm", "AnswerForm", "ConsentForm", "DecisionForm", "NewConsentFo
 
 WHERE = ["on_site", "on_networks", "on_screen", "on_print", "on_air", "on_reuse"]
 WHAT = ["for_image", "for_voice", "for_name", "for_story"]
+GROUPS = [
+    ("Qui, et ce qui a été dit", ["item", "state", "person", "name", "given_by", "means"]),
+    ("Pour quoi", WHAT),
+    ("Où", WHERE),
+    ("Pour combien de temps", ["valid_from", "valid_until"]),
+    ("Pour quel moment du film ou du son", ["start_ms", "end_ms"]),
+    ("Preuve", ["proof"]),
+]
 
 
 class ActForm(forms.Form):
@@ -70,6 +78,10 @@ class ConsentForm(forms.ModelForm):
             "valid_until": AdminDateInput,
             "person": person_chooser.widget_class,
         }
+
+    def groups(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """The fields under the question they answer."""
+        return [(title, [self[name] for name in names if name in self.fields]) for title, names in GROUPS]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}

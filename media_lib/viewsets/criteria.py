@@ -37,7 +37,8 @@ def in_state(items: ArchiveItemQuerySet, state: str) -> ArchiveItemQuerySet:
         case "retire":
             return items.exclude(withdrawn_at=None)
         case "accord":
-            return items.filter(_agreement_is_missing(), withdrawn_at=None).distinct()
+            shown = items.exclude(access__in=[Access.CLOSED, Access.ON_REQUEST])
+            return shown.filter(_agreement_is_missing(), withdrawn_at=None).distinct()
         case "sans-date":
             return items.undated()
         case "non-numerise":

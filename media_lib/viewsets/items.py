@@ -62,16 +62,22 @@ class ItemFilterSet(WagtailFilterSet):
         return CRITERIA[name](items, value)
 
 
-class VisibleItemsMixin:
-    """Views of one piece: those who may not see it get the same 404 as for one that does not exist."""
+class VisibleFormMixin:
+    """Forms of one piece: those who may not see it get the same 404 as for one that does not exist."""
 
     request: Any
 
     def get_queryset(self) -> QuerySet[ArchiveItem]:
         return ArchiveItem.objects.visible_to(self.request.user)
 
+
+class VisibleObjectMixin:
+    """Listings about one piece, under the same rule."""
+
+    request: Any
+
     def get_base_object_queryset(self) -> QuerySet[ArchiveItem]:
-        return self.get_queryset()
+        return ArchiveItem.objects.visible_to(self.request.user)
 
 
 class ItemIndexView(GuardedExportMixin, snippets.IndexView):
@@ -90,6 +96,7 @@ class ItemIndexView(GuardedExportMixin, snippets.IndexView):
         "Présentation": lambda item: item.description,
     }
     export_filename = "archives"
+    table_classname = "listing amis-stack"
 
     def get_base_queryset(self) -> ArchiveItemQuerySet:
         items = loaded(ArchiveItem.objects.visible_to(self.request.user)).select_related("fonds")
@@ -147,6 +154,13 @@ class ItemCreateView(ItemFormMixin, snippets.CreateView):
 
     page_title = "Ajouter un document"
 
+    def get_page_subtitle(self) -> str:
+        return ""
+
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        listing = {"url": reverse("archive_items:list"), "label": "Documents"}
+        return [*self.breadcrumbs_items, listing, {"url": "", "label": self.page_title}]
+
     def save_instance(self) -> ArchiveItem:
         self.form.instance.created_by = self.request.user
         item = super().save_instance()
@@ -154,7 +168,7 @@ class ItemCreateView(ItemFormMixin, snippets.CreateView):
         return item
 
 
-class ItemEditView(VisibleItemsMixin, ItemFormMixin, snippets.EditView):
+class ItemEditView(VisibleFormMixin, ItemFormMixin, snippets.EditView):
     """A piece: where it stands, its files, its words."""
 
     template_name = "media_lib/admin/item_edit.html"
@@ -182,7 +196,7 @@ class ItemEditView(VisibleItemsMixin, ItemFormMixin, snippets.EditView):
         }
 
 
-class ItemDeleteView(VisibleItemsMixin, snippets.DeleteView):
+class ItemDeleteView(VisibleFormMixin, snippets.DeleteView):
     """Final deletion: refused while anything shows the piece or hangs on it."""
 
     template_name = "media_lib/admin/item_delete.html"
@@ -217,15 +231,15 @@ class ItemDeleteView(VisibleItemsMixin, snippets.DeleteView):
         return super().form_valid(form)
 
 
-class ItemUsageView(VisibleItemsMixin, snippets.UsageView):
+class ItemUsageView(VisibleObjectMixin, snippets.UsageView):
     """Where a piece is used."""
 
 
-class ItemHistoryView(VisibleItemsMixin, snippets.HistoryView):
+class ItemHistoryView(VisibleObjectMixin, snippets.HistoryView):
     """What happened to a piece."""
 
 
-class ItemCompareView(VisibleItemsMixin, snippets.RevisionsCompareView):
+class ItemCompareView(snippets.RevisionsCompareView):
     """Two versions side by side."""
 
     def get_object(self, queryset: Any = None) -> ArchiveItem:

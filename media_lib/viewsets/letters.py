@@ -25,6 +25,7 @@ class PrivateIndexView(GuardedExportMixin, generic.IndexView):
     """A pile that only those who treat it may open."""
 
     any_permission_required = ["change"]
+    table_classname = "listing amis-stack"
 
     def get_add_url(self) -> None:
         return None

@@ -33,6 +33,8 @@ class RecordIndexView(GuardedExportMixin, generic.IndexView):
         "Présentation": lambda record: record.description,
     }
 
+    table_classname = "listing amis-stack"
+
     @cached_property
     def add_item_label(self) -> str:
         return "Ajouter"
@@ -166,7 +168,7 @@ def _visible_passages(user: Any) -> PassageQuerySet:
     return Passage.objects.filter(file__item__in=visible.values("pk")).select_related("file__item")
 
 
-class VisiblePassagesMixin:
+class VisibleFormMixin:
     """A passage shows to those who may see its film; to others it does not exist."""
 
     request: Any
@@ -174,8 +176,14 @@ class VisiblePassagesMixin:
     def get_queryset(self) -> QuerySet[Passage]:
         return _visible_passages(self.request.user)
 
+
+class VisibleObjectMixin:
+    """Listings about one passage, under the same rule."""
+
+    request: Any
+
     def get_base_object_queryset(self) -> QuerySet[Passage]:
-        return self.get_queryset()
+        return _visible_passages(self.request.user)
 
 
 class PassageIndexView(RecordIndexView):
@@ -192,19 +200,19 @@ class PassageIndexView(RecordIndexView):
         return _visible_passages(self.request.user)
 
 
-class PassageEditView(VisiblePassagesMixin, generic.EditView):
+class PassageEditView(VisibleFormMixin, generic.EditView):
     """A passage."""
 
 
-class PassageDeleteView(VisiblePassagesMixin, generic.DeleteView):
+class PassageDeleteView(VisibleFormMixin, generic.DeleteView):
     """Final deletion."""
 
 
-class PassageUsageView(VisiblePassagesMixin, generic.UsageView):
+class PassageUsageView(VisibleObjectMixin, generic.UsageView):
     """Where a passage is used."""
 
 
-class PassageHistoryView(VisiblePassagesMixin, generic.HistoryView):
+class PassageHistoryView(VisibleObjectMixin, generic.HistoryView):
     """What happened to a passage."""
 
 

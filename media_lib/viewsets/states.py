@@ -69,7 +69,7 @@ def tags_of(item: ArchiveItem) -> list[str]:
     """What one should notice in a listing (files and consents prefetched)."""
     states = {file.original.state for file in item.loaded_files}
     tags = {
-        "accord à compléter": item.withdrawn_at is None and not _has_basis(item),
+        "accord à compléter": _is_to_be_shown(item) and not _has_basis(item),
         "à protéger": item.sensitive,
         "sans date": not item.date_edtf,
         "non numérisé": not item.is_digitised,
@@ -112,6 +112,10 @@ def summary_of(item: ArchiveItem, user: User) -> ItemSummary:
         may_answer=archivist or item.access == Access.PENDING,
         is_archivist=archivist,
     )
+
+
+def _is_to_be_shown(item: ArchiveItem) -> bool:
+    return item.withdrawn_at is None and item.access not in (Access.CLOSED, Access.ON_REQUEST)
 
 
 def _has_basis(item: ArchiveItem) -> bool:

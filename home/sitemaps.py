@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
 from django.contrib.sitemaps import Sitemap
 from django.http import HttpRequest
@@ -68,6 +69,6 @@ class PlaceSitemap(Sitemap):
         return reverse(item)
 
 
-def sitemaps_for(request: HttpRequest) -> dict[str, Sitemap]:
+def sitemaps_for(request: HttpRequest) -> dict[str, type[Sitemap[Any]] | Sitemap[Any]]:
     """Every section of the site map, for one request."""
     return {"pages": PageSitemap(request), "notices": NoticeSitemap(), "places": PlaceSitemap()}

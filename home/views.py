@@ -12,6 +12,7 @@ from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from django_tasks_db.models import DBTaskResult
@@ -87,7 +88,7 @@ def _calendar(
     events: Iterable[EvenementPage], request: HttpRequest, name: str = "agenda.ics"
 ) -> HttpResponse:
     response = HttpResponse(calendar_of(events, request), content_type="text/calendar; charset=utf-8")
-    response.headers["Content-Disposition"] = f'inline; filename="{name}"'
+    response.headers["Content-Disposition"] = content_disposition_header(False, name) or ""
     response.headers["Cache-Control"] = ASK_AGAIN
     return response
 

@@ -6,7 +6,7 @@ import hashlib
 import ipaddress
 import secrets
 import time
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.cache import cache
@@ -47,7 +47,7 @@ class EnquiryForm(forms.ModelForm):
         self.instance.language = language
         for name in ("reason", "name", "contact", "message", "website"):
             self._translate(name, self.fields[name])
-        self.fields["reason"].choices = REASONS[language]
+        cast(forms.ChoiceField, self.fields["reason"]).choices = REASONS[language]
 
     def _translate(self, name: str, field: forms.Field) -> None:
         field.label = self.texts[name]

@@ -103,7 +103,7 @@ def _tell_archivists(enquiry: Enquiry) -> None:
     send_mail(
         f"Une lettre est arrivée : {enquiry.get_reason_display().lower()}",
         f"{enquiry.get_reason_display()}\nNuméro de reçu : {enquiry.receipt}\n\n"
-        f"À lire ici : {settings.WAGTAILADMIN_BASE_URL}{reverse('wagtailadmin_home')}\n",
+        f"À lire ici : {settings.WAGTAILADMIN_BASE_URL}{reverse('archive_letters:edit', args=[enquiry.pk])}\n",
         None,
         addresses,
     )

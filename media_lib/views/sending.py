@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import BinaryIO, cast
 
 from django.core.files.storage import Storage
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
@@ -69,9 +70,14 @@ class Facts:
 def send(request: HttpRequest, file: SentFile) -> HttpResponseBase:
     """Answer with the file or the one range asked for; whoever calls has already checked the rights."""
     facts = _facts(file)
-    response = _headed(HttpResponse(), file, facts)
+    response = HttpResponse()
+    _head(response, file, facts)
     answer = get_conditional_response(request, facts.etag, facts.modified, response)
-    return answer if answer is not response else _headed(_body(request, file, facts), file, facts)
+    if answer is not None and answer is not response:
+        return answer
+    body = _body(request, file, facts)
+    _head(body, file, facts)
+    return body
 
 
 def harmless(response: HttpResponseBase, *, is_inline: bool) -> None:
@@ -116,7 +122,7 @@ def _range_asked(request: HttpRequest, facts: Facts) -> str | None:
 
 def _pieces(file: SentFile, start: int, length: int) -> Iterator[bytes]:
     # Opened at the first byte asked for: an answer that nobody reads leaves no file open.
-    yield from iter_file(file.storage.open(file.name, "rb"), start, length)
+    yield from iter_file(cast(BinaryIO, file.storage.open(file.name, "rb")), start, length)
 
 
 def _sized(response: HttpResponseBase, length: int) -> HttpResponseBase:
@@ -124,7 +130,7 @@ def _sized(response: HttpResponseBase, length: int) -> HttpResponseBase:
     return response
 
 
-def _headed(response: HttpResponseBase, file: SentFile, facts: Facts) -> HttpResponseBase:
+def _head(response: HttpResponseBase, file: SentFile, facts: Facts) -> None:
     response.headers["Content-Type"] = file.mime or "application/octet-stream"
     response.headers["Content-Disposition"] = (
         content_disposition_header(not file.is_inline, file.saved_as) or ""
@@ -136,4 +142,3 @@ def _headed(response: HttpResponseBase, file: SentFile, facts: Facts) -> HttpRes
     if not file.is_indexed:
         response.headers["X-Robots-Tag"] = "noindex"
     harmless(response, is_inline=file.is_inline)
-    return response

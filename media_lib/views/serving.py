@@ -80,7 +80,7 @@ def text_track(request: HttpRequest, uuid: UUID) -> HttpResponse:
     response.headers["ETag"] = f'"{hashlib.sha256(response.content).hexdigest()[:32]}"'
     response.headers["X-Robots-Tag"] = "noindex"
     harmless(response, is_inline=True)
-    return get_conditional_response(request, response.headers["ETag"], None, response)
+    return get_conditional_response(request, response.headers["ETag"], None, response) or response
 
 
 def _found(name: str, user: User) -> Iterator[SentFile]:
@@ -109,7 +109,7 @@ def _copy(copy: Derivative, storage: Any) -> SentFile:
     item = copy.file.item
     return SentFile(
         storage=storage,
-        name=copy.content.name,
+        name=str(copy.content.name),
         mime=copy.mime,
         saved_as=item.reference_code + EXTENSIONS.get(copy.mime, ""),
         cache=ASK_AGAIN if item.is_cleared else KEEP_NOTHING,

@@ -2,6 +2,7 @@
 
 import re
 import time
+from urllib.parse import urlsplit
 
 import pytest
 from django.core import mail
@@ -181,6 +182,9 @@ def test_the_archivists_are_told_that_a_letter_came_and_nothing_of_what_it_says(
     assert sorted(message.recipients()) == sorted([archivist.email, admin.email])
     letter = Enquiry.objects.get()
     assert letter.receipt in message.body
+    client.force_login(archivist)
+    address = re.search(r"http\S+", message.body)[0]
+    assert LETTER["message"] in client.get(urlsplit(address).path).content.decode()
     for private in ("name", "contact", "message"):
         assert LETTER[private] not in message.subject + message.body
 

@@ -29,6 +29,8 @@ class AmisPlayer extends HTMLElement {
   }
 
   play() {
+    // Only a film with its controls can take the focus that the button leaves.
+    this.media.controls = true;
     this.media.play();
     this.media.focus();
   }
@@ -55,8 +57,8 @@ class AmisPlayer extends HTMLElement {
   listen() {
     const link = this.querySelector("[data-act=listen]");
     const sound = document.createElement("audio");
-    sound.controls = true;
-    sound.src = this.start ? `${link.href}#t=${this.start}` : link.href;
+    const seconds = this.seconds;
+    sound.src = seconds ? `${link.href}#t=${seconds}` : link.href;
     sound.setAttribute("aria-label", this.media.getAttribute("aria-label"));
     this.media.pause();
     this.media.replaceWith(sound);
@@ -77,8 +79,12 @@ class AmisPlayer extends HTMLElement {
     this.play();
   }
 
+  get seconds() {
+    return Math.floor(this.media.currentTime || this.start);
+  }
+
   async share() {
-    const seconds = Math.floor(this.media.currentTime || this.start);
+    const seconds = this.seconds;
     const address = new URL(this.dataset.page, location.href);
     if (seconds) address.searchParams.set("t", seconds);
     const status = this.querySelector("[role=status]");

@@ -49,6 +49,6 @@ class HousePermissionTester(PagePermissionTester):
         )
 
     def _takes_their_calls(self) -> bool:
-        children = self.page.specific_class.allowed_subpage_models()
+        children = self.page.specific_class.creatable_subpage_models()
         only_calls = children and all(getattr(child, "is_published_by_authors", False) for child in children)
         return bool(only_calls) and self.can_add_subpage() and is_publishing_member(self.user)

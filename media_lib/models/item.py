@@ -346,6 +346,11 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
 
     def refresh_window(self) -> None:
         """Recompute and store the window; every act ends here."""
+        self.set_window()
+        self.save(update_fields=["visible_from", "visible_until"])
+
+    def set_window(self) -> None:
+        """Recompute the window without storing it."""
         window = visible_window(
             access=self.access,
             basis=self.consent_basis,
@@ -356,7 +361,6 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
         )
         self.visible_from = window.start if window else None
         self.visible_until = window.until if window else None
-        self.save(update_fields=["visible_from", "visible_until"])
 
     # --- Words ----------------------------------------------------------------------------------------------------------
     @property

@@ -36,7 +36,7 @@ def home_panels(request: HttpRequest, panels: list[Any]) -> None:
     panels.append(TasksPanel())
 
 
-@hooks.register("construct_homepage_summary_items")
+@hooks.register("construct_homepage_summary_items", order=1000)
 def no_summary(request: HttpRequest, items: list[Any]) -> None:
     """Counting pages and images helps nobody write."""
     items.clear()

@@ -115,7 +115,11 @@ MEDIA_URL = "/media/"
 STORAGES = {
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": VAR_DIR / "private", "base_url": "/fichiers/", "file_permissions_mode": 0o640},
+        "OPTIONS": {
+            "location": VAR_DIR / "private",
+            "base_url": "/fichiers/",
+            "file_permissions_mode": 0o640,
+        },
     },
     "public": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
@@ -166,6 +170,7 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
         "OPTIONS": {"features": ["bold", "italic", "link", "ol", "ul", "footnotes"]},
     }
 }
+WAGTAILADMIN_USER_LOGIN_FORM = "home.login.HouseLoginForm"
 TAGGIT_CASE_INSENSITIVE = True
 
 AUTH_PASSWORD_VALIDATORS = [

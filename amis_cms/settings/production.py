@@ -10,9 +10,13 @@ SECRET_KEY = base.env("SECRET_KEY")
 ALLOWED_HOSTS = base.env("ALLOWED_HOSTS")
 
 if len(SECRET_KEY) < 50:
-    raise ImproperlyConfigured("SECRET_KEY manque ou est trop courte : il faut au moins 50 caractères au hasard.")
+    raise ImproperlyConfigured(
+        "SECRET_KEY manque ou est trop courte : il faut au moins 50 caractères au hasard."
+    )
 if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
-    raise ImproperlyConfigured("ALLOWED_HOSTS manque : écrivez le nom du site, par exemple « archives.example.org ».")
+    raise ImproperlyConfigured(
+        "ALLOWED_HOSTS manque : écrivez le nom du site, par exemple « archives.example.org »."
+    )
 if not base.env("SITE_URL").startswith("https://"):
     raise ImproperlyConfigured("SITE_URL doit commencer par https://")
 

@@ -1,5 +1,7 @@
 """The settings of the test suite: fast hashing, files in a folder of their own, tasks recorded in the database."""
 
+import atexit
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -10,12 +12,16 @@ DEBUG = False
 SECRET_KEY = "only-for-tests"
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-VAR_DIR = Path(tempfile.gettempdir()) / "amis-tests"
+# A folder for this process alone: a withdrawal in one test must not delete what another is reading.
+VAR_DIR = Path(tempfile.mkdtemp(prefix="amis-tests-"))
+atexit.register(shutil.rmtree, VAR_DIR, ignore_errors=True)
 DATABASES = {"default": base.DATABASES["default"] | {"NAME": base.DATABASES["default"]["NAME"]}}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, not memory: the browser tests read it from several threads, and full-text search needs real migrations.
-    VAR_DIR.mkdir(exist_ok=True)
-    DATABASES["default"] |= {"NAME": VAR_DIR / "db.sqlite3", "TEST": {"NAME": VAR_DIR / "test.sqlite3"}}
+    # Always the same one, so that --reuse-db finds it again.
+    _KEPT = Path(tempfile.gettempdir()) / "amis-tests"
+    _KEPT.mkdir(exist_ok=True)
+    DATABASES["default"] |= {"NAME": _KEPT / "db.sqlite3", "TEST": {"NAME": _KEPT / "test.sqlite3"}}
 STORAGES = base.STORAGES | {
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",

@@ -7,7 +7,7 @@ from typing import Any, Self
 from django.core.exceptions import ValidationError
 from django.db import models
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Orderable, Page, PageManager
 from wagtail.query import PageQuerySet
 
@@ -83,7 +83,7 @@ class LuttePage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        FieldPanel("title"),
+        TitleFieldPanel("title"),
         FieldPanel("demand"),
         MultiFieldPanel(
             [
@@ -122,14 +122,11 @@ class LuttePage(BasePage):
         """« depuis 2020 » or « 2011 – 2018 »."""
         if not self.start_edtf:
             return ""
-        start = format_french(self.start_edtf)
-        return (
-            f"{start} – {format_french(self.end_edtf)}"
-            if self.end_edtf
-            else start
-            if start.startswith("depuis")
-            else f"depuis {start}"
-        )
+        if self.end_edtf:
+            return f"{format_french(self.start_edtf)} – {format_french(self.end_edtf)}"
+        # An open interval says « depuis le 6 juin 2023 », « depuis l'été 1986 ».
+        is_open = self.start_edtf.endswith("..")
+        return format_french(self.start_edtf if is_open else f"{self.start_edtf}/..")
 
     def more_words(self) -> list[str]:
         return [

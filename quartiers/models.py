@@ -7,7 +7,7 @@ from typing import Any, Self
 from django.db import models
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Orderable, Page, PageManager
 from wagtail.query import PageQuerySet
 
@@ -72,7 +72,7 @@ class QuartierPage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        FieldPanel("title"),
+        TitleFieldPanel("title"),
         FieldPanel("place"),
         FieldRowPanel([FieldPanel("spot_colour"), FieldPanel("built_edtf")]),
         FieldPanel("summary"),
@@ -205,7 +205,7 @@ class RecitPage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        FieldPanel("title"),
+        TitleFieldPanel("title"),
         FieldPanel("narrator"),
         MultiFieldPanel(
             [

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, PagePermissionTester, ReferenceIndex, Revision
 from wagtail.search import index
@@ -137,7 +137,7 @@ class BasePage(Page):
     ]
 
     status_panels = [ReviewStatusPanel()]
-    intro_panels = [FieldPanel("title"), FieldPanel("summary"), FieldPanel("cover")]
+    intro_panels = [TitleFieldPanel("title"), FieldPanel("summary"), FieldPanel("cover")]
     story_panels = [FieldPanel("body")]
     listing_panels = [
         MultiFieldPanel([FieldPanel("listing_title"), FieldPanel("themes")], heading="Dans les listes"),

@@ -9,7 +9,7 @@ from django.db import models
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 from wagtail.query import PageQuerySet
@@ -55,7 +55,7 @@ class CampagnePage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        FieldPanel("title"),
+        TitleFieldPanel("title"),
         FieldPanel("aim"),
         FieldPanel("summary"),
         FieldPanel("cover"),

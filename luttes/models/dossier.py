@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from django.db import models
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 from wagtail.query import PageQuerySet
@@ -82,7 +82,7 @@ class DossierPage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        FieldPanel("title"),
+        TitleFieldPanel("title"),
         FieldPanel("curated_by"),
         FieldPanel("summary"),
         FieldPanel("cover"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -29,12 +30,12 @@ class QueuedEmailBackend(BaseEmailBackend):
 
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
         for message in email_messages:
-            transaction.on_commit(lambda m=message: self._queue(m))
+            transaction.on_commit(partial(self._queue, message))
         return len(email_messages)
 
     @staticmethod
     def _queue(message: EmailMessage) -> None:
         html: Any = next((a for a, mime in getattr(message, "alternatives", []) if mime == "text/html"), "")
         send_mail_now.enqueue(
-            message.subject, str(message.body), message.from_email, message.recipients(), html
+            str(message.subject), str(message.body), message.from_email, message.recipients(), html
         )

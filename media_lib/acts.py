@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.db import transaction
 from wagtail.log_actions import log
@@ -13,7 +13,10 @@ from wagtail.log_actions import log
 from media_lib import public_copies
 from media_lib.models import Access, ArchiveItem, Consent, ConsentBasis, Decision
 from media_lib.models.rights import visible_window
-from media_lib.permissions import User, is_archivist, is_editor, is_member
+from media_lib.permissions import Member, User, is_archivist, is_editor, is_member
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User as Account
 
 __all__ = [
     "ACTS",
@@ -40,14 +43,14 @@ class Act:
     label: str
     effect: str
     done: str
-    may: Callable[[User, ArchiveItem], bool]
-    apply: Callable[[ArchiveItem, User, dict[str, Any]], str | None]
+    may: Callable[[Member, ArchiveItem], bool]
+    apply: Callable[[ArchiveItem, Member, dict[str, Any]], str | None]
     fields: tuple[str, ...] = ()
     is_grave: bool = False
 
 
 # --- What each act does -------------------------------------------------------------------------------------------------
-def _open(item: ArchiveItem, user: User, data: dict[str, Any]) -> str | None:
+def _open(item: ArchiveItem, user: Member, data: dict[str, Any]) -> str | None:
     _check_openable(item)
     if item.sensitive and item.approved_by_id is None:
         if item.opening_proposed_by_id in (None, user.pk):
@@ -78,8 +81,8 @@ def _check_openable(item: ArchiveItem) -> None:
         )
 
 
-def _set_access(access: Access) -> Callable[[ArchiveItem, User, dict[str, Any]], None]:
-    def apply(item: ArchiveItem, user: User, data: dict[str, Any]) -> None:
+def _set_access(access: Access) -> Callable[[ArchiveItem, Member, dict[str, Any]], None]:
+    def apply(item: ArchiveItem, user: Member, data: dict[str, Any]) -> None:
         if item.withdrawn_at and access != Access.CLOSED:
             raise ActRefused("Ce document a été retiré. Seul un nouvel accord, daté, permet de le rouvrir.")
         item.access = access
@@ -90,27 +93,27 @@ def _set_access(access: Access) -> Callable[[ArchiveItem, User, dict[str, Any]],
     return apply
 
 
-def _embargo(item: ArchiveItem, user: User, data: dict[str, Any]) -> None:
+def _embargo(item: ArchiveItem, user: Member, data: dict[str, Any]) -> None:
     until: datetime.date | None = data.get("embargo_until")
     item.embargo_until = until
 
 
-def _unprotect(item: ArchiveItem, user: User, data: dict[str, Any]) -> None:
+def _unprotect(item: ArchiveItem, user: Member, data: dict[str, Any]) -> None:
     item.sensitive = False
     item.approved_by = None
     item.opening_proposed_by = None
 
 
 # --- Who may ------------------------------------------------------------------------------------------------------------
-def _may_open(user: User, item: ArchiveItem) -> bool:
+def _may_open(user: Member, item: ArchiveItem) -> bool:
     return is_archivist(user) or (is_editor(user) and item.consent_basis == ConsentBasis.NOT_NEEDED)
 
 
-def _archivist(user: User, item: ArchiveItem) -> bool:
+def _archivist(user: Member, item: ArchiveItem) -> bool:
     return is_archivist(user)
 
 
-def _member(user: User, item: ArchiveItem) -> bool:
+def _member(user: Member, item: ArchiveItem) -> bool:
     return is_member(user) and item.is_visible_to(user)
 
 
@@ -184,7 +187,7 @@ ACTS: dict[str, Act] = {
 
 def acts_for(item: ArchiveItem, user: User) -> list[Act]:
     """The acts this user may do on this piece now."""
-    return [act for act in ACTS.values() if act.may(user, item) and not _is_pointless(act, item)]
+    return [act for act in ACTS.values() if user and act.may(user, item) and not _is_pointless(act, item)]
 
 
 def _is_pointless(act: Act, item: ArchiveItem) -> bool:
@@ -222,7 +225,7 @@ def perform(act: Act, item: ArchiveItem, user: User, **data: Any) -> str:
     with transaction.atomic():
         locked = lock(item)
         # Asked of the piece as it is now, not as it was when the screen was shown.
-        if not act.may(user, locked):
+        if user is None or not act.may(user, locked):
             raise ActRefused("Vous ne pouvez pas faire cela sur ce document.")
         sentence = act.apply(locked, user, data)
         settle(locked)
@@ -233,13 +236,13 @@ def perform(act: Act, item: ArchiveItem, user: User, **data: Any) -> str:
 
 def set_basis(item: ArchiveItem, user: User, basis: str, *, has_children: bool = False) -> None:
     """Record the answer to « Qui reconnaît-on ? ». It opens nothing; on an open piece only archivists may change it."""
-    if item.access != Access.PENDING and not is_archivist(user):
+    if not is_member(user) or (item.access != Access.PENDING and not is_archivist(user)):
         raise ActRefused("Ce document est déjà traité : demandez à un·e archiviste.")
     with transaction.atomic():
         locked = lock(item)
         locked.consent_basis, locked.has_children = basis, has_children
         if basis == ConsentBasis.RECORDED and not locked.consents.exists():
-            Consent.objects.create(item=locked, recorded_by=user)
+            Consent.objects.create(item=locked, recorded_by=cast("Account", user))
         settle(locked)
         log(locked, "media_lib.basis", user=user, data={"basis": basis})
     item.refresh_from_db()

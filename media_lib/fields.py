@@ -55,4 +55,5 @@ class RoughDateField(models.CharField):
         super().__init__(*args, **kwargs)
 
     def formfield(self, **kwargs: Any) -> forms.Field | None:
-        return super().formfield(**{"form_class": FrenchDateFormField, "max_length": 100} | kwargs)
+        options: dict[str, Any] = {"form_class": FrenchDateFormField, "max_length": 100} | kwargs
+        return super().formfield(**options)

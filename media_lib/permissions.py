@@ -1,12 +1,17 @@
 """The four roles of the house, asked of a user once per request (Django keeps permissions on the user object)."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AnonymousUser
+    from django.contrib.auth.models import User as Account
 
-__all__ = ["User", "is_archivist", "is_editor", "is_member"]
+__all__ = ["Member", "User", "is_archivist", "is_editor", "is_member"]
 
-User: TypeAlias = AbstractBaseUser | AnonymousUser | None
+Member: TypeAlias = "Account | AnonymousUser"
+"""Whoever acts; an anonymous user is refused everything."""
+User: TypeAlias = "Account | AnonymousUser | None"
+"""Whoever reads; nobody when there is no request."""
 
 
 def is_archivist(user: User) -> bool:

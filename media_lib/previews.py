@@ -2,7 +2,7 @@
 
 from media_lib.cards import PieceCard, Player
 
-__all__ = ["PREVIEW_FILM", "PREVIEW_PAPER", "PREVIEW_PIECES", "PREVIEW_PHOTO"]
+__all__ = ["PREVIEW_FILM", "PREVIEW_PAPER", "PREVIEW_PHOTO", "PREVIEW_PIECES"]
 
 PREVIEW_FILM = PieceCard(
     title="Une table dans la rue",

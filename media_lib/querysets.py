@@ -14,7 +14,13 @@ from media_lib.models.rights import Access
 from media_lib.permissions import User, is_archivist, is_editor, is_member
 
 if TYPE_CHECKING:
-    from media_lib.models import ArchiveItem, Passage, Person, Place, Theme
+    from media_lib.models import (  # noqa: F401 - two are named in strings only
+        ArchiveItem,
+        Passage,
+        Person,
+        Place,
+        Theme,
+    )
 
 __all__ = ["ArchiveItemQuerySet", "PassageQuerySet"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
@@ -15,7 +16,10 @@ from media_lib.acts import ActRefused, lock, settle
 from media_lib.models import Access, ArchiveItem, Consent, Passage, Person, Withdrawal
 from media_lib.models.rights import receipt_number
 from media_lib.models.usage import page_ids
-from media_lib.permissions import User, is_archivist
+from media_lib.permissions import Member, is_archivist
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import User as Account
 
 __all__ = ["Effect", "effect_of", "lift", "receipt_lines", "withdraw"]
 
@@ -58,7 +62,7 @@ def _pages_naming(person: Person) -> Iterable[Page]:
 
 def withdraw(
     *,
-    user: User,
+    user: Member,
     item: ArchiveItem | None = None,
     person: Person | None = None,
     asked_by: str = "",
@@ -87,7 +91,7 @@ def withdraw(
             note=note,
             start_ms=start_ms,
             end_ms=end_ms,
-            recorded_by=user,
+            recorded_by=cast("Account", user),
             number=_next_number(),
         )
         if person:
@@ -98,7 +102,7 @@ def withdraw(
     return record
 
 
-def _close(piece: ArchiveItem, record: Withdrawal, user: User) -> None:
+def _close(piece: ArchiveItem, record: Withdrawal, user: Member) -> None:
     locked = lock(piece)
     locked.withdrawn_at = locked.withdrawn_at or record.created_at
     locked.access, locked.approved_by, locked.opening_proposed_by = Access.CLOSED, None, None
@@ -115,7 +119,7 @@ def _next_number() -> str:
     return receipt_number(year, int(last.number.split("-")[1]) + 1 if last else 1)
 
 
-def lift(record: Withdrawal, consent: Consent, user: User) -> None:
+def lift(record: Withdrawal, consent: Consent, user: Member) -> None:
     """Answer a withdrawal with a new, dated consent: the piece may then be opened again by hand.
 
     Raises ActRefused unless the consent was given after the withdrawal, for the same piece, and says yes.

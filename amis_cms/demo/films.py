@@ -154,7 +154,7 @@ def _film(reel: Reel) -> DemoFilm:
         slug=reel.slug,
         title=reel.title,
         quartier=reel.quartier,
-        seconds=last + _END,
+        seconds=round(last + _END),
         facts=reel.facts,
         intertitles=cues,
         captions_vtt=vtt(cues),
@@ -187,11 +187,10 @@ def render_film(slug: str) -> bytes:
 
 def _fill_picture(box: av.container.OutputContainer, picture: av.VideoStream, film: DemoFilm) -> None:
     """Encode the frames, converting a held picture only once."""
-    held: Image.Image | None = None
-    frame: av.VideoFrame | None = None
+    held: tuple[Image.Image, av.VideoFrame] | None = None
     for index, image in enumerate(film.draw()):
-        if image is not held:
-            held, frame = image, av.VideoFrame.from_image(image).reformat(format="yuv420p")
-        frame.pts = index
-        box.mux(picture.encode(frame))
+        if held is None or image is not held[0]:
+            held = image, av.VideoFrame.from_image(image).reformat(format="yuv420p")
+        held[1].pts = index
+        box.mux(picture.encode(held[1]))
     box.mux(picture.encode(None))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import cast
 
 import av
 
@@ -35,8 +36,8 @@ def darbouka(seconds: int) -> Wave:
     for bar in range(int(seconds / (8 * beat))):
         for step, sound, gain in pattern:
             lay(track, sound, (bar * 8 + step) * beat, gain)
-        for step in ((2, 5, 7), (5, 7), (2, 7), (2, 5, 6.5, 7, 7.5))[bar % 4]:
-            lay(track, ka, (bar * 8 + step) * beat, 0.28)
+        for off_beat in ((2, 5, 7), (5, 7), (2, 7), (2, 5, 6.5, 7, 7.5))[bar % 4]:
+            lay(track, ka, (bar * 8 + off_beat) * beat, 0.28)
     return track
 
 
@@ -177,7 +178,7 @@ def samples(track: Wave) -> bytes:
 
 def add_track(box: av.container.OutputContainer, pcm: bytes, codec: str, bit_rate: int) -> Callable[[], None]:
     """Add a sound stream to a file, and return what fills it once every stream is declared."""
-    stream = box.add_stream(codec, rate=RATE, layout="mono", bit_rate=bit_rate)
+    stream = cast(av.AudioStream, box.add_stream(codec, rate=RATE, layout="mono", bit_rate=bit_rate))
 
     def fill() -> None:
         frame = av.AudioFrame(format="s16", layout="mono", samples=len(pcm) // 2)

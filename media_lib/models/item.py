@@ -340,7 +340,7 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def _is_shown_inside(self, user: User) -> bool:
         if is_archivist(user):
             return True
-        if self.withdrawn_at is not None or self.access == Access.CLOSED or not is_member(user):
+        if user is None or not is_member(user) or self.withdrawn_at is not None or self.access == Access.CLOSED:
             return False
         return is_editor(user) or self._is_open(Access.MEMBERS) or self.created_by_id == user.pk
 

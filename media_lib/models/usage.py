@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from wagtail.models import Page, ReferenceIndex
@@ -27,7 +28,9 @@ class UsageMixin:
     """Answers « which pages show this? » in two hops: page to piece, page to passage to piece."""
 
     if TYPE_CHECKING:
-        loaded_files: list[ItemFile]
+
+        @cached_property
+        def loaded_files(self) -> list[ItemFile]: ...
 
     def pages_showing(self, user: User = None) -> PageQuerySet:
         """Return live pages for the public, every page for members. Live sélections and drafts are not seen."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import AbstractUser, Group
+from django.contrib.auth.models import Group, User
 
 from home.groups import ARCHIVISTS, EDITORS, MEMBERS
 
@@ -21,10 +21,10 @@ ACCOUNTS = {
 class Team:
     """The people in whose name the demonstration is loaded."""
 
-    membre: AbstractUser
-    editrice: AbstractUser
-    archiviste: AbstractUser
-    admin: AbstractUser
+    membre: User
+    editrice: User
+    archiviste: User
+    admin: User
 
 
 def load_team(password: str) -> Team:
@@ -32,7 +32,7 @@ def load_team(password: str) -> Team:
     return Team(**{name: _account(name, password) for name in ACCOUNTS})
 
 
-def _account(name: str, password: str) -> AbstractUser:
+def _account(name: str, password: str) -> User:
     first_name, group = ACCOUNTS[name]
     user, created = get_user_model().objects.get_or_create(
         username=name,

@@ -6,6 +6,7 @@ import datetime
 import uuid
 from collections.abc import Callable
 
+from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.utils import timezone
@@ -169,7 +170,7 @@ def _access(piece: words.Item, item: ArchiveItem, team: Team) -> None:
         acts.perform(acts.ACTS[acting[Access(piece.access)]], item, team.archiviste)
 
 
-def _open(item: ArchiveItem, person: object) -> None:
+def _open(item: ArchiveItem, person: User) -> None:
     try:
         acts.perform(acts.ACTS["ouvrir"], item, person)
     except acts.ActRefused:
@@ -204,7 +205,7 @@ def _decision(decision: words.Decision) -> Decision:
         search_made=decision.search_made,
         first_decider=decision.first_decider,
         second_decider=decision.second_decider,
-        review_on=_day(decision.review_in),
+        review_on=timezone.localdate() + datetime.timedelta(days=decision.review_in),
     )
 
 

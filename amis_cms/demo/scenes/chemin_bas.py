@@ -155,6 +155,8 @@ def market() -> Image.Image:
 
 def school_bus() -> Image.Image:
     """Every morning, the school gets on a bus."""
+    x: float
+    y: float
     s = Sheet(FRAME, BLUE_OCHRE, SOFT, seed=44)
     s.box(0, 0, 1360, 520, SOFT)
     places.sun(s, 190, 160, 80)

@@ -70,6 +70,8 @@ def washing_day() -> Image.Image:
 
 def park_map() -> Image.Image:
     """The plan of the park is on the grass, and those who will use it are on the plan."""
+    x: float
+    y: float
     s = Sheet(FRAME, GREEN_OCHRE, seed=52)
     places.sky(s, 330, SECOND)
     for x, high in ((100, 230), (170, 300), (1240, 280)):
@@ -107,6 +109,8 @@ def park_map() -> Image.Image:
 
 def couscous() -> Image.Image:
     """The big pot is open: bring your plate."""
+    x: float
+    y: float
     s = Sheet(FRAME, ROSE_BLUE, seed=53)
     places.sky(s, 480, SECOND)
     buildings.balconies(s, 60, 520, 380, 400, (3, 4), WHITE, ACCENT, 151)

@@ -31,7 +31,8 @@ _SKINS = ((232, 190, 150), (205, 148, 104), (158, 102, 66), (110, 68, 46))
 
 def mix(one: Colour, other: Colour, share: float) -> Colour:
     """Return a colour on the way from one to another."""
-    return tuple(round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
+    return red, green, blue
 
 
 def _hex(text: str) -> Colour:

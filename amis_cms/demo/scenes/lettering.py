@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -28,7 +29,7 @@ def font(size: int, weight: int = 800) -> Font:
     """Return the heading font at a size and weight."""
     path = font_file()
     if path is None:
-        return ImageFont.load_default(size)
+        return cast(Font, ImageFont.load_default(size))
     face = ImageFont.truetype(path, size)
     _set_weight(face, weight)
     return face
@@ -40,7 +41,9 @@ def _set_weight(face: Font, weight: int) -> None:
         axes = face.get_variation_axes()
     except OSError:  # a static cut of the font has no axis to set
         return
-    face.set_variation_by_axes([weight if "eight" in str(axis["name"]) else axis["default"] for axis in axes])
+    face.set_variation_by_axes(
+        [weight if "eight" in str(axis["name"]) else axis["default"] or 0 for axis in axes]
+    )
 
 
 def width(text: str, size: int, weight: int = 800) -> float:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass, replace
+from typing import Any
 
 from amis_cms.demo.scenes.heads import head
 from amis_cms.demo.scenes.inks import ACCENT, DARK, INK, SHADED, SKIN1
@@ -223,6 +224,6 @@ def shade_on_ground(sheet: Sheet, x: float, y: float, high: float, length: float
     )
 
 
-def child(look: Look, **changes: object) -> Look:
+def child(look: Look, **changes: Any) -> Look:
     """Return the same clothes on a child's proportions."""
     return replace(look, head=1.38, girth=1.08, **changes)

@@ -76,6 +76,8 @@ def _watering_can(s: Sheet, x: float, y: float) -> None:
 
 def shared_garden() -> Image.Image:
     """Wednesday in the shared garden, place Jean-Calvin."""
+    x: float
+    y: float
     s = Sheet(FRAME, GREEN_OCHRE, SECOND_SOFT, seed=24)
     places.sky(s, 380, SOFT, 0.4)
     buildings.block(s, 60, 430, 420, 300, (9, 5), WHITE, seed=41)

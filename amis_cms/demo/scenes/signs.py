@@ -81,4 +81,5 @@ def placard(
 
 def _inside(corners: Sequence[Point], u: float, v: float) -> Point:
     (a, b, c, d) = corners
-    return tuple((1 - v) * ((1 - u) * a[i] + u * b[i]) + v * ((1 - u) * d[i] + u * c[i]) for i in (0, 1))
+    x, y = ((1 - v) * ((1 - u) * a[i] + u * b[i]) + v * ((1 - u) * d[i] + u * c[i]) for i in (0, 1))
+    return x, y

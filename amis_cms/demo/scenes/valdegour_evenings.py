@@ -70,6 +70,8 @@ def open_air_film() -> Image.Image:
 
 def concert() -> Image.Image:
     """A drum, an oud and a voice for the antiracist day."""
+    x: float
+    y: float
     s = Sheet(FRAME, BRICK_BLUE, seed=16)
     s.box(0, 0, 1360, 960, SECOND_SOFT)
     s.disc(690, 420, 400, SECOND)

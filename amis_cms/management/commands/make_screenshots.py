@@ -23,7 +23,13 @@ from PIL import Image
 
 FOLDER = settings.BASE_DIR / "docs" / "images"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 DESK, PHONE = (1280, 900), (390, 844)
 
 
@@ -82,7 +88,9 @@ def take(browser: Any, site: str, shot: Shot) -> int:
         page.wait_for_load_state("networkidle")
     answer = page.goto(shot.address, wait_until="networkidle")
     if answer.status != 200:
-        raise CommandError(f"{shot.address} répond {answer.status} : chargez d'abord la démonstration (load_demo).")
+        raise CommandError(
+            f"{shot.address} répond {answer.status} : chargez d'abord la démonstration (load_demo)."
+        )
     path = FOLDER / f"{shot.name}.webp"
     Image.open(BytesIO(page.screenshot())).save(path, quality=72, method=6)
     context.close()
@@ -97,7 +105,7 @@ def serving() -> Iterator[str]:
         address = f"127.0.0.1:{probe.getsockname()[1]}"
     manage = Path(settings.BASE_DIR) / "manage.py"
     command = [sys.executable, str(manage), "runserver", "--noreload", "--insecure", address]
-    server = subprocess.Popen(command, env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - our own command
+    server = subprocess.Popen(command, env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         wait_for(f"http://{address}/sante/")
         yield f"http://{address}"

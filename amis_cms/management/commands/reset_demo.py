@@ -25,7 +25,7 @@ class Command(BaseCommand):
             )
         call_command("flush", interactive=False, verbosity=0)
         for alias in ("default", "public"):
-            rmtree(Path(storages[alias].location), ignore_errors=True)
+            rmtree(Path(storages[alias].path("")), ignore_errors=True)
         _plant_roots()
         call_command("load_demo", stdout=self.stdout)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import chooser as views
@@ -15,7 +15,7 @@ from wagtail.admin.viewsets.chooser import ChooserViewSet
 from media_lib.models import ArchiveItem, Passage
 from media_lib.querysets import ArchiveItemQuerySet, PassageQuerySet
 from media_lib.viewsets.columns import FACTS, ThumbnailColumn
-from media_lib.viewsets.criteria import ItemFilterForm
+from media_lib.viewsets.criteria import ItemFilterForm, passages_matching
 
 __all__ = [
     "fonds_chooser",
@@ -169,8 +169,7 @@ class PassageFilterForm(BaseFilterForm):
         if not words:
             return objects
         self.is_searching, self.search_query = True, words
-        films = ArchiveItem.objects.matching(words).values("pk")
-        return objects.filter(Q(title__icontains=words) | Q(words__icontains=words) | Q(file__item__in=films))
+        return passages_matching(objects, words)
 
 
 class VisiblePassages:

@@ -35,7 +35,9 @@ def consents(request: HttpRequest, pk: int) -> HttpResponse:
 def add_consent(request: HttpRequest, pk: int) -> HttpResponse:
     """Write down what one more person said."""
     archivist_or_404(request.user)
-    return _consent_form(request, Consent(item=visible_item(request.user, pk), recorded_by=request.user))
+    return _consent_form(
+        request, Consent(item=visible_item(request.user, pk), recorded_by_id=request.user.pk)
+    )
 
 
 def edit_consent(request: HttpRequest, pk: int) -> HttpResponse:

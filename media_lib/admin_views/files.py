@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib import messages
 from django.db import transaction
 from django.db.models import Q
@@ -31,7 +33,7 @@ LANGUAGES = [
 ]
 
 
-def _editable(user: User, pk: int) -> ItemFile:
+def _editable(user: Any, pk: int) -> ItemFile:
     file = get_object_or_404(ItemFile.objects.select_related("item", "media", "photo", "document"), pk=pk)
     if not (file.item.is_visible_to(user) and user and user.has_perm("media_lib.change_archiveitem")):
         raise Http404

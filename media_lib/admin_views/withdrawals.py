@@ -60,7 +60,7 @@ def _do(
 ) -> HttpResponse:
     whom = {"person": subject} if isinstance(subject, Person) else {"item": subject}
     with transaction.atomic():
-        record = withdraw(user=request.user, **whom, **words)  # type: ignore[arg-type]
+        record = withdraw(user=request.user, **whom, **words)
         if letter:
             letter.answer = f"{letter.answer}\nRetrait n° {record.number}.".strip()
             letter.save(update_fields=["answer"])
@@ -76,14 +76,15 @@ def receipt(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _effect(record: Withdrawal) -> Effect:
-    return effect_of(record.item or record.person) if record.item or record.person else Effect([], [], [])
+    subject = record.item or record.person
+    return effect_of(subject) if subject else Effect([], [], [])
 
 
 def new_consent(request: HttpRequest, pk: int) -> HttpResponse:
     """Record the new agreement that answers a withdrawal; opening again stays a separate act."""
     archivist_or_404(request.user)
     record = get_object_or_404(Withdrawal.objects.select_related("item", "person"), pk=pk)
-    consent = Consent(recorded_by=request.user, person=record.person)
+    consent = Consent(recorded_by_id=request.user.pk, person=record.person)
     form = NewConsentForm(*sent(request), instance=consent, items=_withdrawn_items(record))
     if request.method == "POST" and form.is_valid():
         consent.item = form.cleaned_data["item"]

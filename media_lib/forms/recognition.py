@@ -49,7 +49,7 @@ class RecognitionFields(forms.Form):
             self._note_agreements(item, user)
         set_basis(item, user, basis, has_children=self.cleaned_data["children"])
 
-    def _note_agreements(self, item: ArchiveItem, user: User) -> None:
+    def _note_agreements(self, item: ArchiveItem, user: Any) -> None:
         known = {consent.name for consent in item.consents.all()}
         means = self.cleaned_data.get("how") or Consent.Means.SPOKEN
         names = dict.fromkeys(re.split(r"\s*[,;\n]\s*", self.cleaned_data.get("who", "").strip()))
@@ -61,6 +61,6 @@ class RecognitionFields(forms.Form):
 class RecognitionForm(RecognitionFields):
     """The question asked again, on a page of its own."""
 
-    def __init__(self, *args: Any, item: ArchiveItem, **kwargs: Any) -> None:
+    def __init__(self, data: Any, files: Any, *, item: ArchiveItem) -> None:
         initial = {"recognised": item.consent_basis, "children": item.has_children}
-        super().__init__(*args, initial=initial, **kwargs)
+        super().__init__(data, files, initial=initial)

@@ -99,12 +99,11 @@ class ConsentForm(forms.ModelForm):
 class NewConsentForm(ConsentForm):
     """The new agreement that answers a withdrawal."""
 
-    item = forms.ModelChoiceField(ArchiveItem.objects.none(), label="Document", empty_label=None)
     field_order = ["item"]
 
     def __init__(self, *args: Any, items: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["item"].queryset = items
+        self.fields["item"] = forms.ModelChoiceField(items, label="Document", empty_label=None)
         del self.fields["state"]
         self.instance.state = Consent.State.GRANTED
 

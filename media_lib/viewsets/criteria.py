@@ -11,9 +11,9 @@ from wagtail.admin.forms.choosers import BaseFilterForm
 
 from media_lib.french import query_terms
 from media_lib.models import Access, ArchiveItem, Consent, ConsentBasis, Fonds, Original, Person, Place, Theme
-from media_lib.querysets import ArchiveItemQuerySet
+from media_lib.querysets import ArchiveItemQuerySet, PassageQuerySet
 
-__all__ = ["CRITERIA", "STATES", "ItemFilterForm", "in_state", "matching"]
+__all__ = ["CRITERIA", "STATES", "ItemFilterForm", "in_state", "matching", "passages_matching"]
 
 STATES = [
     *Access.choices,
@@ -29,6 +29,12 @@ STATES = [
 def matching(items: ArchiveItemQuerySet, words: str) -> ArchiveItemQuerySet:
     """Keep what contains every word; signs alone find nothing."""
     return items.matching(words) if query_terms(words) else items.none()
+
+
+def passages_matching(passages: PassageQuerySet, words: str) -> PassageQuerySet:
+    """Keep passages that contain the words, or that are cut from a film that answers them."""
+    films = matching(ArchiveItem.objects.all(), words).values("pk")
+    return passages.filter(Q(title__icontains=words) | Q(words__icontains=words) | Q(file__item__in=films))
 
 
 def in_state(items: ArchiveItemQuerySet, state: str) -> ArchiveItemQuerySet:

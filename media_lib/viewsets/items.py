@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import django_filters
+import django_filters  # type: ignore[import-untyped]
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
@@ -22,6 +22,7 @@ from media_lib.models import ArchiveItem, Fonds, Person, Place, Theme
 from media_lib.querysets import ArchiveItemQuerySet
 from media_lib.viewsets.columns import FACTS, ThumbnailColumn
 from media_lib.viewsets.criteria import CRITERIA, STATES, matching
+from media_lib.viewsets.deletion import HeldRecordMixin
 from media_lib.viewsets.export import GuardedExportMixin
 from media_lib.viewsets.policy import ItemPermissionPolicy
 from media_lib.viewsets.states import file_state, state_words, summary_of
@@ -196,7 +197,7 @@ class ItemEditView(VisibleFormMixin, ItemFormMixin, snippets.EditView):
         }
 
 
-class ItemDeleteView(VisibleFormMixin, snippets.DeleteView):
+class ItemDeleteView(VisibleFormMixin, HeldRecordMixin, snippets.DeleteView):
     """Final deletion: refused while anything shows the piece or hangs on it."""
 
     template_name = "media_lib/admin/item_delete.html"

@@ -12,7 +12,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 
 from media_lib.admin_views import withdrawals
 from media_lib.forms.rights import AnswerForm
-from media_lib.models import ArchiveItem, Enquiry, Withdrawal
+from media_lib.models import Access, ArchiveItem, Enquiry, Withdrawal
 from media_lib.viewsets.export import GuardedExportMixin
 
 __all__ = ["EnquiryViewSet", "WithdrawalViewSet"]
@@ -76,10 +76,12 @@ class EnquiryEditView(generic.EditView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         letter: Enquiry = self.object
+        item = ArchiveItem.objects.filter(pk=letter.item_id).first()
         return super().get_context_data(**kwargs) | {
             "letter": letter,
             "wants_removal": letter.reason == Enquiry.Reason.REMOVE,
-            "item": ArchiveItem.objects.filter(pk=letter.item_id).first(),
+            "item": item,
+            "may_shelter": item is not None and item.access != Access.CLOSED,
         }
 
 

@@ -11,17 +11,28 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
-from wagtail.admin.widgets.button import Button
+from wagtail.admin.widgets.button import HeaderButton
 
 from media_lib.admin_views import withdrawals
 from media_lib.forms.passage import passage_panels
+from media_lib.french import fold
 from media_lib.models import ArchiveItem, Fonds, Passage, Person, Place, Theme
 from media_lib.permissions import is_archivist
 from media_lib.querysets import PassageQuerySet
+from media_lib.viewsets.criteria import passages_matching
+from media_lib.viewsets.deletion import HeldRecordMixin, RecordDeleteView
 from media_lib.viewsets.export import GuardedExportMixin
 from media_lib.viewsets.policy import AdministratorsDeletePolicy
 
 __all__ = ["FondsViewSet", "PassageViewSet", "PersonViewSet", "PlaceViewSet", "ThemeViewSet"]
+
+
+QUOTES = " \"'«»“”*"
+
+
+def names_of(record: Any) -> list[str]:
+    """Every name a record is found by."""
+    return getattr(record, "names", None) or [str(record)]
 
 
 class RecordIndexView(GuardedExportMixin, generic.IndexView):
@@ -34,6 +45,15 @@ class RecordIndexView(GuardedExportMixin, generic.IndexView):
     }
 
     table_classname = "listing amis-stack"
+    is_searchable = True
+
+    def search_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Keep records one of whose names contains the words, accents aside; there are never more than some hundreds."""
+        wanted = fold(self.search_query.strip(QUOTES))
+        if not wanted:
+            return queryset
+        found = [record.pk for record in queryset if wanted in fold(" ".join(names_of(record)))]
+        return queryset.filter(pk__in=found)
 
     @cached_property
     def add_item_label(self) -> str:
@@ -45,6 +65,7 @@ class RecordViewSet(ModelViewSet):
 
     copy_view_enabled = False
     index_view_class = RecordIndexView
+    delete_view_class = RecordDeleteView
     index_results_template_name = "media_lib/admin/record_index_results.html"
     ordering = "name"
     list_per_page = 50
@@ -81,12 +102,11 @@ class PersonEditView(generic.EditView):
     """A person; archivists withdraw her everywhere at once from here."""
 
     @cached_property
-    def header_more_buttons(self) -> list[Button]:
-        buttons = super().header_more_buttons
-        if is_archivist(self.request.user):
-            url = reverse("archive_people:withdraw", args=[self.object.pk])
-            buttons.append(Button("Retirer cette personne partout", url=url, icon_name="no-view", priority=5))
-        return buttons
+    def header_buttons(self) -> list[HeaderButton]:
+        if not is_archivist(self.request.user):
+            return []
+        url = reverse("archive_people:withdraw", args=[self.object.pk])
+        return [HeaderButton("Retirer cette personne partout", url=url, icon_name="no-view")]
 
 
 class PersonViewSet(RecordViewSet):
@@ -199,12 +219,15 @@ class PassageIndexView(RecordIndexView):
     def get_base_queryset(self) -> PassageQuerySet:
         return _visible_passages(self.request.user)
 
+    def search_queryset(self, queryset: Any) -> Any:
+        return passages_matching(queryset, self.search_query) if self.is_searching else queryset
+
 
 class PassageEditView(VisibleFormMixin, generic.EditView):
     """A passage."""
 
 
-class PassageDeleteView(VisibleFormMixin, generic.DeleteView):
+class PassageDeleteView(VisibleFormMixin, HeldRecordMixin, generic.DeleteView):
     """Final deletion."""
 
 

@@ -11,12 +11,13 @@ from django.urls import reverse
 from openpyxl import load_workbook
 from PIL import Image
 
-from media_lib.models import Access, ArchiveItem, Consent, ItemFile, TextTrack
+from media_lib.models import Access, ArchiveItem, Consent, ItemFile, Person, TextTrack
 from media_lib.viewsets.states import state_words, tags_of
 from tests.factories import (
     attach_film,
     attach_pdf,
     attach_photo,
+    make_consent,
     make_fonds,
     make_item,
     make_open_item,
@@ -488,6 +489,34 @@ def test_every_member_completes_places_people_and_themes(client):
     html = client.get("/admin/archives/lieux/").content.decode()
     assert "Place Debussy" in html
     assert "Transports" in client.get("/admin/archives/themes/").content.decode()
+
+
+def test_a_record_in_use_is_not_deleted(client):
+    as_user(client, "admin")
+    person = make_person(name="Nadia")
+    make_consent(make_item(title="La fête"), person=person)
+    page = unescape(
+        client.post(f"/admin/archives/personnes/delete/{person.pk}/", follow=True).content.decode()
+    )
+    assert "il sert encore à" in page
+    assert Person.objects.filter(pk=person.pk).exists()
+
+
+def test_a_place_is_found_by_any_of_its_names_within_a_filter(client):
+    as_user(client, "member")
+    make_place(name="Médiathèque Marc-Bernard", kind="equipement", other_names="Bibliothèque de Pissevin")
+    make_place(name="Valdegour")
+    for words in ("mediatheque", "bibliotheque", '"Marc-Bernard'):
+        page = client.get("/admin/archives/lieux/", {"q": words, "kind": "equipement"}).content.decode()
+        assert "Médiathèque Marc-Bernard" in page, words
+        assert "Valdegour" not in page
+
+
+@pytest.mark.parametrize("listing", ["lieux", "personnes", "themes", "fonds", "passages"])
+def test_every_listing_is_searched_with_unbalanced_quotes(client, listing):
+    as_user(client, "archivist")
+    for words in ('"Mas de Mingue', "l'été", "*", "a OR"):
+        assert client.get(f"/admin/archives/{listing}/", {"q": words}).status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 __all__ = ["ContentSecurityPolicyMiddleware"]
@@ -19,7 +20,7 @@ ADMIN_POLICY = (
 
 
 class ContentSecurityPolicyMiddleware:
-    """Strict on public pages (no inline script or style), looser under ``/admin/``."""
+    """Strict on public pages (no inline script or style), looser under ``/admin/``; pages are asked for again."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -28,6 +29,10 @@ class ContentSecurityPolicyMiddleware:
         response = self.get_response(request)
         policy = ADMIN_POLICY if request.path.startswith("/admin/") else PUBLIC_POLICY
         response.headers.setdefault("Content-Security-Policy", policy)
+        if not request.path.startswith("/admin/"):
+            # A browser asks again each time: a withdrawal cannot reach what a browser keeps.
+            is_signed_in = settings.SESSION_COOKIE_NAME in request.COOKIES
+            response.headers.setdefault("Cache-Control", "private, no-store" if is_signed_in else "no-cache")
         response.headers.setdefault(
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"
         )

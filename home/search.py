@@ -81,13 +81,9 @@ def _holding(terms: list[str]) -> Q:
             and_, [Q(**{f"{model._meta.model_name}__search_shadow__contains": f" {term}"}) for term in terms]
         )
         for model in get_page_models()
-        if issubclass(model, BasePage) and _keeps_its_words(model)
+        if issubclass(model, BasePage)
     ]
     return reduce(lambda one, other: one | other, held, Q(pk=None))
-
-
-def _keeps_its_words(model: type[Page]) -> bool:
-    return any(field.name == "search_shadow" for field in model._meta.concrete_fields)
 
 
 def _page_hit(page: BasePage, terms: list[str], request: HttpRequest) -> Hit:

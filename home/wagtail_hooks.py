@@ -30,6 +30,13 @@ def admin_css() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("amis_cms/build/admin.css"))
 
 
+@hooks.register("construct_admin_api", order=1000)
+def only_pages(router: Any) -> None:
+    """The page explorer needs the admin's API; its lists of images and documents would show closed pieces to anyone inside."""
+    for name in [name for name in router._endpoints if name != "pages"]:
+        del router._endpoints[name]
+
+
 @hooks.register("construct_homepage_panels")
 def home_panels(request: HttpRequest, panels: list[Any]) -> None:
     """Ten-minute tasks first, not a tree."""

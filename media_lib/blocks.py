@@ -72,6 +72,10 @@ class ArchiveBlock(blocks.StructBlock):
     def piece(self, value: blocks.StructValue) -> ArchiveItem | None:
         return value.get("item")
 
+    def get_searchable_content(self, value: Any) -> list[str]:
+        # A caption goes with its piece: it must not be found once the piece is withdrawn.
+        return []
+
     def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context=parent_context)
         context["card"] = (parent_context or {}).get("preview_card") or self.card(value, parent_context)
@@ -152,6 +156,9 @@ class PickedPieceBlock(blocks.StructBlock):
         icon = "media"
         label = "Document"
         template = "media_lib/blocks/item.html"
+
+    def get_searchable_content(self, value: Any) -> list[str]:
+        return []
 
 
 class SelectionValue(blocks.StructValue):

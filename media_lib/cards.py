@@ -218,5 +218,6 @@ def _player_of(file: ItemFile, main: Derivative, copies: dict[str, Derivative]) 
         poster=poster.url if poster else "",
         width=main.width or 0,
         height=main.height or 0,
-        tracks=tuple(file.tracks.all()),
+        # A draft has been read by nobody yet: the team corrects it, the public does not get it.
+        tracks=tuple(track for track in file.tracks.all() if not track.is_draft),
     )

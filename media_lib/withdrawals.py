@@ -97,6 +97,9 @@ def withdraw(
         if person:
             person.withdraw()
             Consent.objects.filter(person=person).update(state=Consent.State.WITHDRAWN)
+            for page in _pages_naming(person):
+                # Saved again as it is: its words leave the search with it.
+                page.save(clean=False)
         for piece in subjects:
             _close(piece, record, user)
     return record

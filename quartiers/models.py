@@ -253,9 +253,8 @@ class RecitPage(BasePage):
     def spot(self) -> str:
         return getattr(self.get_parent().specific, "spot", "cobalt")
 
-    @property
-    def search_shadow(self) -> str:
-        return super().search_shadow if self.are_words_given else ""
+    def compute_shadow(self) -> str:
+        return super().compute_shadow() if self.are_words_given else ""
 
     def more_words(self) -> list[str]:
         return [self.narrator]

@@ -122,6 +122,8 @@ class BasePage(Page):
         "langue", max_length=8, default="fr", choices=[("fr", "Français"), ("ar", "العربية")]
     )
     body = StreamField(NarrativeBlock(), blank=True, verbose_name="récit")
+    search_shadow = models.TextField(editable=False, default="", blank=True)
+    """The stemmed text that both databases search; starts with a space so that every stem has one before it."""
     withheld = models.JSONField(default=list, blank=True, editable=False)
     """Pieces the live page was published without: their blocks stay silent until they are open."""
 
@@ -132,7 +134,6 @@ class BasePage(Page):
         *Page.search_fields,
         index.SearchField("summary"),
         index.SearchField("body"),
-        index.SearchField("search_shadow"),
         index.FilterField("sensitive"),
     ]
 
@@ -188,19 +189,10 @@ class BasePage(Page):
         """The direction of the page's text."""
         return "rtl" if self.language == "ar" else "ltr"
 
-    @property
-    def search_shadow(self) -> str:
-        """The stemmed words that both databases search."""
-        return shadow(
-            " ".join(
-                [
-                    self.title,
-                    self.summary,
-                    *self.body.stream_block.get_searchable_content(self.body),
-                    *self.more_words(),
-                ]
-            )
-        )
+    def compute_shadow(self) -> str:
+        """The stems of everything the page says."""
+        words = [self.title, self.summary, *self.body.stream_block.get_searchable_content(self.body)]
+        return " " + shadow(" ".join([*words, *self.more_words()]))
 
     def more_words(self) -> list[str]:
         """Words of the fields that a page adds, for the search."""
@@ -253,6 +245,8 @@ class BasePage(Page):
     def save(self, clean: bool = True, *args: Any, **kwargs: Any) -> Any:
         if clean and self.live and (problems := self.publication_problems()):
             raise PublicationRefused(self, problems)
+        if kwargs.get("update_fields") is None:
+            self.search_shadow = self.compute_shadow()
         return super().save(clean, *args, **kwargs)
 
     def publish(self, revision: Revision, user: User = None, **kwargs: Any) -> None:

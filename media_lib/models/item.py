@@ -200,7 +200,6 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
         index.SearchField("reference_code"),
         index.AutocompleteField("reference_code"),
         index.SearchField("description"),
-        index.SearchField("search_shadow"),
         index.FilterField("kind"),
         index.FilterField("access"),
         index.FilterField("fonds_id"),

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-import django_filters  # type: ignore[import-untyped]
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.urls import path, reverse
 from django.utils.functional import cached_property
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import HeaderButton
 from wagtail.snippets.views import snippets
 
 from media_lib.admin_views import acts, adding, consents, files, withdrawals
 from media_lib.forms.item import item_panels, receive_all
-from media_lib.models import ArchiveItem, Fonds, Person, Place, Theme
+from media_lib.models import ArchiveItem, Fonds
 from media_lib.querysets import ArchiveItemQuerySet
 from media_lib.viewsets.columns import FACTS, ThumbnailColumn
-from media_lib.viewsets.criteria import CRITERIA, STATES, matching
+from media_lib.viewsets.criteria import matching
 from media_lib.viewsets.deletion import HeldRecordMixin
 from media_lib.viewsets.export import GuardedExportMixin
+from media_lib.viewsets.filters import ItemFilterSet
 from media_lib.viewsets.policy import ItemPermissionPolicy
 from media_lib.viewsets.states import file_state, state_words, summary_of
 
@@ -38,29 +37,6 @@ SOMEONE_SAVED = (
 def loaded(items: ArchiveItemQuerySet) -> ArchiveItemQuerySet:
     """Load what a row shows, in a flat number of queries."""
     return items.with_card().prefetch_related("files__media", "files__document", "consents")
-
-
-class ItemFilterSet(WagtailFilterSet):
-    """The filters of the listing."""
-
-    place = django_filters.ModelChoiceFilter(
-        queryset=Place.objects.all(), label="Quartier ou lieu", method="keep"
-    )
-    theme = django_filters.ModelChoiceFilter(queryset=Theme.objects.all(), label="Thème", method="keep")
-    fonds = django_filters.ModelChoiceFilter(queryset=Fonds.objects.all(), label="Fonds", method="keep")
-    person = django_filters.ModelChoiceFilter(queryset=Person.objects.all(), label="Personne", method="keep")
-    kind = django_filters.ChoiceFilter(choices=ArchiveItem.Kind.choices, label="Type", method="keep")
-    year_from = django_filters.NumberFilter(label="De l'année", method="keep", min_value=1800, max_value=2100)
-    year_to = django_filters.NumberFilter(label="À l'année", method="keep", min_value=1800, max_value=2100)
-    state = django_filters.ChoiceFilter(choices=STATES, label="État", method="keep")
-
-    class Meta:
-        model = ArchiveItem
-        fields: list[str] = []
-
-    def keep(self, items: ArchiveItemQuerySet, name: str, value: Any) -> ArchiveItemQuerySet:
-        """Apply one criterion."""
-        return CRITERIA[name](items, value)
 
 
 class VisibleFormMixin:

@@ -14,7 +14,7 @@ from amis_cms.demo.scenes import SCENES
 from amis_cms.demo.scenes.lettering import font
 
 SIZE = (640, 480)
-FPS = 25
+FPS = 15
 _TITLE, _CARD, _VIEW, _END = 3, 5, 3, 3
 _INK, _PAPER = (22, 20, 18), (251, 246, 234)
 _TUNES: dict[str, Callable[[int], sounds.Wave]] = {

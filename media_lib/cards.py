@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from media_lib.permissions import User
-from media_lib.webvtt import timecode
 
 if TYPE_CHECKING:
     from media_lib.models import ArchiveItem, Derivative, ItemFile, TextTrack
 
-__all__ = ["Picture", "PieceCard", "Player", "card_for", "cards_for", "weight"]
+__all__ = ["Picture", "PieceCard", "Player", "card_for", "cards_for", "length", "weight"]
 
 CLOSED_SENTENCE = "Ce document n'est plus montré ici."
 
@@ -27,6 +26,16 @@ def weight(size: int) -> str:
     return f"{size / 1_000_000_000:.1f} Go".replace(".", ",")
 
 
+def length(milliseconds: int) -> str:
+    """A duration as one says it: « 38 s », « 2 min 40 », « 1 h 05 »."""
+    minutes, seconds = divmod(round(milliseconds / 1000), 60)
+    if minutes >= 60:
+        return f"{minutes // 60} h {minutes % 60:02d}"
+    if not minutes:
+        return f"{seconds} s"
+    return f"{minutes} min {seconds:02d}" if seconds else f"{minutes} min"
+
+
 @dataclass(frozen=True)
 class Picture:
     """A picture with its candidates; ``width`` and ``height`` are those of the largest (no layout shift)."""
@@ -37,6 +46,7 @@ class Picture:
     avif: str = ""
     webp: str = ""
     plate: str = ""
+    plates: str = ""
     focal_x: int = 50
     focal_y: int = 50
 
@@ -139,9 +149,12 @@ def closed_sentence(item: ArchiveItem) -> str:
 def _state(item: ArchiveItem, is_open: bool) -> str:
     if not is_open:
         return "listed"
+    if item.sensitive:
+        # Before anything else: inside the team too, nothing shows before its warning.
+        return "warned"
     if not item.is_cleared:
         return "members" if item.access == "members" else "pending"
-    return "warned" if item.sensitive else "open"
+    return "open"
 
 
 def _sentence(item: ArchiveItem, is_open: bool) -> str:
@@ -170,6 +183,7 @@ def _picture(copies: list[Derivative], item: ArchiveItem) -> Picture | None:
         avif=_srcset(copies, "image/avif"),
         webp=_srcset(copies, "image/webp"),
         plate=plates[-1].url if plates else "",
+        plates=", ".join(f"{copy.url} {copy.width}w" for copy in plates),
         focal_x=x,
         focal_y=y,
     )
@@ -212,7 +226,7 @@ def _player_of(file: ItemFile, main: Derivative, copies: dict[str, Derivative]) 
         url=main.url,
         mime=main.mime,
         size=weight(main.byte_size),
-        duration=timecode(main.duration_ms or 0),
+        duration=length(main.duration_ms or 0),
         audio_url=sound.url if sound else "",
         audio_size=weight(sound.byte_size) if sound else "",
         poster=poster.url if poster else "",

@@ -13,8 +13,8 @@ PREVIEW_FILM = PieceCard(
     date="vers 1985",
     credit="© A.M.I.S.",
     place="Valdegour",
-    duration="2:40",
-    player=Player(kind="video", size="9 Mo", duration="2:40", audio_size="0,9 Mo", width=640, height=480),
+    duration="2 min 40",
+    player=Player(kind="video", size="9 Mo", duration="2 min 40", audio_size="0,9 Mo", width=640, height=480),
 )
 PREVIEW_PHOTO = PieceCard(
     title="Le marché, un samedi",

@@ -148,6 +148,7 @@ def _from_media(media: Media, source: Path, folder: Path, report: Report) -> lis
     for each in result.files:
         if each.role == Derivative.Role.POSTER:
             made += _stills(Derivative.Role.POSTER, each.path, folder)
+            made += _plates(each.path, folder)
     return made
 
 
@@ -168,10 +169,12 @@ def _from_photo(photo: Photo, source: Path, folder: Path, report: Report) -> lis
         wanted += [(width, "avif"), (width, "webp")]
     made = _pictures(Derivative.Role.IMAGE, source, folder, wanted)
     report(0.7)
-    for width in PLATE_WIDTHS:
-        plate = make_plate(source, folder / f"plate-{width}.png", width=width)
-        made.append(Made(Derivative.Role.PLATE, plate.path, plate.mime, plate.width, plate.height))
-    return _distinct(made)
+    return _distinct([*made, *_plates(source, folder)])
+
+
+def _plates(source: Path, folder: Path) -> list[Made]:
+    plates = [make_plate(source, folder / f"plate-{width}.png", width=width) for width in PLATE_WIDTHS]
+    return [Made(Derivative.Role.PLATE, each.path, each.mime, each.width, each.height) for each in plates]
 
 
 def _from_paper(paper: ArchiveDocument, source: Path, folder: Path, report: Report) -> list[Made]:

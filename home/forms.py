@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from wagtail.admin.forms import WagtailAdminPageForm
 
 __all__ = ["PUBLISH_WITHOUT", "BasePageForm"]
@@ -23,6 +25,15 @@ class BasePageForm(WagtailAdminPageForm):
             self.data.get("action-workflow-action") and self.data.get("workflow-action-name") == "approve"
         )
         return bool(self.data.get("action-publish") or approves)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        # A new page has no place in the tree yet: its own check comes too late to give the form back.
+        if self.instance.pk is None and "slug" in cleaned:
+            self.instance.slug = cleaned["slug"]
+            if refusal := self.instance.address_refused(self.parent_page.depth + 1):
+                self.add_error("slug", refusal)
+        return cleaned
 
     def is_valid(self) -> bool:
         if not super().is_valid():

@@ -9,9 +9,9 @@ from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Orderable, Page, PageManager
-from wagtail.query import PageQuerySet
 
 from home.models import BasePage, IndexPage
+from home.querysets import BasePageQuerySet
 from media_lib.cards import PieceCard, cards_for
 from media_lib.fields import RoughDateField
 from media_lib.models import ArchiveItem, Consent, Person, Withdrawal
@@ -29,8 +29,6 @@ SPOTS = [
     ("teal", "Bleu canard"),
 ]
 
-COVER = ("cover__files__derivatives", "cover__places", "cover__files__photo", "cover__files__tracks")
-
 
 class QuartierIndexPage(IndexPage):
     """All the quartiers."""
@@ -45,12 +43,11 @@ class QuartierIndexPage(IndexPage):
         return list(QuartierPage.objects.child_of(self).with_listing().order_by("path"))
 
 
-class QuartierQuerySet(PageQuerySet):
+class QuartierQuerySet(BasePageQuerySet):
     """Quartiers."""
 
     def with_listing(self) -> Self:
-        """Load what a listing shows."""
-        return self.live().public().select_related("cover", "place").prefetch_related(*COVER)
+        return super().with_listing().select_related("place")
 
 
 class QuartierPage(BasePage):
@@ -94,6 +91,11 @@ class QuartierPage(BasePage):
     def more_words(self) -> list[str]:
         return [*self.place.names, *(fact.text for fact in self.key_facts.all())]
 
+    def people_named(self) -> list[QuartierPerson]:
+        """Those who mattered and whose name the public may read."""
+        people = self.people.select_related("person")
+        return [entry for entry in people if entry.person.is_nameable]
+
     def recits(self) -> list[RecitPage]:
         """The accounts whose words may be read."""
         return list(RecitPage.objects.child_of(self).with_listing().order_by("-first_published_at"))
@@ -109,6 +111,7 @@ class QuartierPage(BasePage):
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | {
+            "people": self.people_named(),
             "recits": self.recits(),
             "pieces": self.latest_pieces(request.user),
             "piece_count": self.piece_count(),
@@ -152,7 +155,7 @@ class QuartierFact(Orderable):
     ]
 
 
-class RecitQuerySet(PageQuerySet):
+class RecitQuerySet(BasePageQuerySet):
     """Récits; the words of someone who withdrew are in no list."""
 
     def spoken(self) -> Self:
@@ -165,8 +168,7 @@ class RecitQuerySet(PageQuerySet):
         )
 
     def with_listing(self) -> Self:
-        """Load what a listing shows."""
-        return self.live().public().spoken().select_related("cover").prefetch_related(*COVER)
+        return super().with_listing().spoken()
 
 
 class RecitPage(BasePage):
@@ -258,6 +260,19 @@ class RecitPage(BasePage):
 
     def more_words(self) -> list[str]:
         return [self.narrator]
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        # Whoever writes the récit previews it before the agreement is recorded.
+        is_told = self.are_words_given or getattr(request, "is_preview", False)
+        if not is_told:
+            self._fall_silent()
+        return super().get_context(request, *args, **kwargs) | {"is_told": is_told}
+
+    def _fall_silent(self) -> None:
+        """Take every word off this copy of the page, for titles, links and sharing cards too; nothing is saved."""
+        self.title = "Récit retiré"
+        self.seo_title = self.search_description = self.summary = self.listing_title = self.narrator = ""
+        self.cover, self.body = None, []
 
     def publication_problems(self, publisher: User = None) -> list[str]:
         problems = super().publication_problems(publisher)

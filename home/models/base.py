@@ -10,16 +10,18 @@ from django.utils.functional import cached_property
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import Page, PagePermissionTester, ReferenceIndex, Revision
+from wagtail.models import Page, PageManager, PagePermissionTester, ReferenceIndex, Revision
 from wagtail.search import index
 
 from home.blocks import NarrativeBlock
 from home.forms import BasePageForm
 from home.page_permissions import HousePermissionTester
 from home.panels import ReviewStatusPanel
+from home.querysets import BasePageQuerySet
 from media_lib.cards import PieceCard, card_for
 from media_lib.french import shadow
 from media_lib.models import ArchiveItem, Passage
+from media_lib.old_versions import without_deleted
 from media_lib.permissions import User
 
 __all__ = ["BasePage", "PublicationRefused", "reason_closed"]
@@ -46,6 +48,8 @@ RESERVED_SLUGS = frozenset(
     ]
 )
 """First segments that belong to the site's own addresses."""
+FIRST_SEGMENT = 3
+"""The depth of pages right under the front page."""
 
 SECOND_READER = (
     "Cette page est « à protéger » : c'est une deuxième personne qui la publie. Envoyez-la en relecture."
@@ -113,6 +117,7 @@ class BasePage(Page):
         "media_lib.Theme", blank=True, related_name="%(class)s_pages", verbose_name="thèmes"
     )
     is_published_by_authors = False
+    owns_reserved_slug = False
     sensitive = models.BooleanField(
         "à protéger",
         default=False,
@@ -126,6 +131,8 @@ class BasePage(Page):
     """The stemmed text that both databases search; starts with a space so that every stem has one before it."""
     withheld = models.JSONField(default=list, blank=True, editable=False)
     """Pieces the live page was published without: their blocks stay silent until they are open."""
+
+    objects = PageManager.from_queryset(BasePageQuerySet)()
 
     base_form_class = BasePageForm
     show_in_menus_default = False
@@ -268,10 +275,22 @@ class BasePage(Page):
 
     def clean(self) -> None:
         super().clean()
-        if self.depth == 3 and self.slug in RESERVED_SLUGS and not getattr(self, "owns_reserved_slug", False):
-            raise ValidationError(
-                {"slug": f"L'adresse « /{self.slug}/ » est réservée par le site. Choisissez-en une autre."}
-            )
+        if self.depth and (refusal := self.address_refused(self.depth)):
+            raise ValidationError({"slug": refusal})
+
+    def address_refused(self, depth: int) -> str:
+        """Why this page may not have its address at this depth of the tree; empty when it may."""
+        is_ours = depth == FIRST_SEGMENT and self.slug in RESERVED_SLUGS and not self.owns_reserved_slug
+        return (
+            f"L'adresse « /{self.slug}/ » est réservée par le site. Choisissez-en une autre."
+            if is_ours
+            else ""
+        )
+
+    @classmethod
+    def from_serializable_data(cls, data: dict[str, Any], *args: Any, **kwargs: Any) -> Self | None:
+        """Read a version even where a piece or a place it names was deleted since."""
+        return super().from_serializable_data(without_deleted(cls, data), *args, **kwargs)
 
     # --- Links ----------------------------------------------------------------------------------------------------------
     def archive_pieces(self) -> list[ArchiveItem]:

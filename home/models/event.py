@@ -10,10 +10,10 @@ from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Orderable, Page, PageManager
-from wagtail.query import PageQuerySet
 
 from home.models.base import BasePage
 from home.models.index import IndexPage
+from home.querysets import BasePageQuerySet
 from media_lib.cards import PieceCard, card_for
 from media_lib.models import ArchiveItem
 from media_lib.permissions import User
@@ -21,7 +21,7 @@ from media_lib.permissions import User
 __all__ = ["AgendaPage", "EvenementPage", "EventPiece"]
 
 
-class EvenementQuerySet(PageQuerySet):
+class EvenementQuerySet(BasePageQuerySet):
     """Events, by when they take place."""
 
     def upcoming(self) -> Self:
@@ -33,15 +33,7 @@ class EvenementQuerySet(PageQuerySet):
         return self.filter(ends_at__lt=timezone.now()).order_by("-starts_at")
 
     def with_listing(self) -> Self:
-        """Load what a listing shows."""
-        return (
-            self.live()
-            .public()
-            .select_related("cover", "place")
-            .prefetch_related(
-                "cover__files__derivatives", "cover__places", "cover__files__photo", "cover__files__tracks"
-            )
-        )
+        return super().with_listing().select_related("place")
 
 
 class AgendaPage(IndexPage):
@@ -63,9 +55,6 @@ class AgendaPage(IndexPage):
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         return context | {"upcoming": list(self.events().upcoming()), "past": list(self.events().past())}
-
-    def children(self) -> list[Page]:
-        return []
 
     @property
     def spot(self) -> str:

@@ -17,23 +17,14 @@ class IndexPage(BasePage):
     owns_reserved_slug = True
     max_count = 1
     show_in_menus_default = True
-    children_order = "title"
     featured_count = 6
 
     class Meta:
         abstract = True
 
     def children(self) -> list[Page]:
-        """The live, public children, in the order of this section, in a flat number of queries."""
-        return list(
-            self.ordered(
-                self.get_children().live().public().specific().prefetch_related("cover__files__derivatives")
-            )
-        )
-
-    def ordered(self, pages: Any) -> Any:
-        """Order the children."""
-        return pages.order_by(self.children_order)
+        """The children to list, in the order of this section; none unless the section says so."""
+        return []
 
     def featured_pages(self) -> list[Page]:
         """The first children, for the front page."""

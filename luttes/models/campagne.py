@@ -12,10 +12,10 @@ from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
-from wagtail.query import PageQuerySet
 
 from home.blocks import CallBlock
 from home.models import BasePage
+from home.querysets import BasePageQuerySet
 
 __all__ = ["CampagnePage", "Update"]
 
@@ -26,7 +26,7 @@ class CallsBlock(blocks.StreamBlock):
     call = CallBlock()
 
 
-class CampagneQuerySet(PageQuerySet):
+class CampagneQuerySet(BasePageQuerySet):
     """Campaigns, by when they run."""
 
     def running(self) -> Self:

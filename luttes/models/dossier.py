@@ -9,14 +9,12 @@ from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
-from wagtail.query import PageQuerySet
 
 from home.blocks import NarrativeBlock
 from home.models import BasePage, IndexPage
+from home.querysets import BasePageQuerySet
 
 __all__ = ["DossierIndexPage", "DossierPage", "SectionBlock"]
-
-COVER = ("cover__files__derivatives", "cover__places", "cover__files__photo", "cover__files__tracks")
 
 
 class SectionBlock(blocks.StructBlock):
@@ -61,12 +59,11 @@ class DossierIndexPage(IndexPage):
         return "teal"
 
 
-class DossierQuerySet(PageQuerySet):
+class DossierQuerySet(BasePageQuerySet):
     """Dossiers."""
 
     def with_listing(self) -> Self:
-        """Load what a listing shows."""
-        return self.live().public().select_related("cover").prefetch_related("themes", *COVER)
+        return super().with_listing().prefetch_related("themes")
 
 
 class DossierPage(BasePage):

@@ -9,9 +9,10 @@ from django.db import models
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import Orderable, Page, PageManager
-from wagtail.query import PageQuerySet
 
 from home.models import BasePage, IndexPage
+from home.querysets import BasePageQuerySet
+from luttes.models.campagne import CampagnePage
 from media_lib.cards import PieceCard, card_for
 from media_lib.dates import format_french, from_edtf
 from media_lib.fields import RoughDateField
@@ -19,8 +20,6 @@ from media_lib.models import ArchiveItem, Place
 from media_lib.permissions import User
 
 __all__ = ["Demand", "LutteIndexPage", "LuttePage", "Turn"]
-
-COVER = ("cover__files__derivatives", "cover__places", "cover__files__photo", "cover__files__tracks")
 
 
 class LutteIndexPage(IndexPage):
@@ -36,7 +35,7 @@ class LutteIndexPage(IndexPage):
         return list(LuttePage.objects.child_of(self).with_listing().order_by("-first_published_at"))
 
 
-class LutteQuerySet(PageQuerySet):
+class LutteQuerySet(BasePageQuerySet):
     """Luttes."""
 
     def about(self, place: Place) -> Self:
@@ -44,8 +43,7 @@ class LutteQuerySet(PageQuerySet):
         return self.filter(places=place)
 
     def with_listing(self) -> Self:
-        """Load what a listing shows."""
-        return self.live().public().select_related("cover").prefetch_related("places", *COVER)
+        return super().with_listing().prefetch_related("places")
 
 
 class LuttePage(BasePage):
@@ -157,7 +155,7 @@ class LuttePage(BasePage):
 
     def campaigns(self) -> list[Page]:
         """The live campaigns of this lutte."""
-        return list(self.get_children().live().public().specific().order_by("-first_published_at"))
+        return list(CampagnePage.objects.child_of(self).with_listing().order_by("-first_published_at"))
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         proofs = self.proofs(request.user)

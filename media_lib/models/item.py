@@ -21,6 +21,7 @@ from media_lib.fields import RoughDateField
 from media_lib.french import shadow
 from media_lib.models.rights import Access, ConsentBasis, visible_window
 from media_lib.models.usage import UsageMixin
+from media_lib.old_versions import without_deleted
 from media_lib.permissions import User, is_archivist, is_editor, is_member
 from media_lib.querysets import ArchiveItemQuerySet
 
@@ -295,6 +296,11 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
         """A revision holds words and credits only."""
         return {key: value for key, value in super().serializable_data().items() if key not in RIGHTS_FIELDS}
 
+    @classmethod
+    def from_serializable_data(cls, data: dict[str, Any], *args: Any, **kwargs: Any) -> ArchiveItem | None:
+        """Read a version even where a person or a fonds it names was deleted since."""
+        return super().from_serializable_data(without_deleted(cls, data), *args, **kwargs)
+
     def with_content_json(self, content: dict[str, Any]) -> ArchiveItem:
         """« Rétablir » brings back words, never rights."""
         item = super().with_content_json(content)
@@ -339,7 +345,12 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def _is_shown_inside(self, user: User) -> bool:
         if is_archivist(user):
             return True
-        if user is None or not is_member(user) or self.withdrawn_at is not None or self.access == Access.CLOSED:
+        if (
+            user is None
+            or not is_member(user)
+            or self.withdrawn_at is not None
+            or self.access == Access.CLOSED
+        ):
             return False
         return is_editor(user) or self._is_open(Access.MEMBERS) or self.created_by_id == user.pk
 

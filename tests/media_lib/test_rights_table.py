@@ -264,6 +264,17 @@ def test_restoring_brings_back_words_and_credits(archivist):
     assert [credit.person.name for credit in item.credits.all()] == ["Fatima"]
 
 
+def test_an_old_version_opens_even_when_someone_it_credits_was_deleted():
+    person = make_person()
+    item = make_item(people=[person])
+    revision = item.save_revision()
+    item.credits.all().delete()
+    item.save()
+    Credit.objects.all().delete()
+    person.delete()
+    assert list(revision.as_object().credits.all()) == []
+
+
 def test_neither_a_form_nor_an_old_version_takes_the_protection_away(archivist):
     item = make_item(consent_basis=ConsentBasis.NOT_NEEDED)
     old = item.save_revision()

@@ -32,7 +32,7 @@ class LutteIndexPage(IndexPage):
         verbose_name = "les luttes"
 
     def children(self) -> list[Page]:
-        return list(LuttePage.objects.child_of(self).with_listing().order_by("-first_published_at"))
+        return list(LuttePage.objects.child_of(self).with_listing().in_progress_first())
 
 
 class LutteQuerySet(BasePageQuerySet):
@@ -41,6 +41,11 @@ class LutteQuerySet(BasePageQuerySet):
     def about(self, place: Place) -> Self:
         """Keep luttes of a place."""
         return self.filter(places=place)
+
+    def in_progress_first(self) -> Self:
+        """Order as editors arranged them, what is being fought for before what is over."""
+        is_over = models.Case(models.When(state=LuttePage.State.EN_COURS, then=0), default=1)
+        return self.order_by(is_over, "path")
 
     def with_listing(self) -> Self:
         return super().with_listing().prefetch_related("places")

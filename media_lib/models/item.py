@@ -252,6 +252,8 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def _save_with_code(self, *args: Any, **kwargs: Any) -> None:
         with transaction.atomic():
             self.reference_code = self.reference_code or self.propose_code()
+            # Again: the cote is one of the words by which a piece is found.
+            self.search_shadow = self.compute_shadow()
             super().save(*args, **kwargs)
 
     def compute_shadow(self) -> str:

@@ -2,13 +2,17 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 
 __all__ = ["csrf_failure", "page_not_found", "server_error"]
 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """The same answer for what does not exist and for what may not be seen."""
-    return render(request, "404.html", status=404)
+    response = render(request, "404.html", status=404)
+    # Said of every address: whether we looked at who was asking would tell the hidden from the unknown.
+    patch_vary_headers(response, ["Cookie"])
+    return response
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -149,7 +149,7 @@ def _from_media(media: Media, source: Path, folder: Path, report: Report) -> lis
         if each.role == Derivative.Role.POSTER:
             made += _stills(Derivative.Role.POSTER, each.path, folder)
             made += _plates(each.path, folder)
-    return made
+    return _distinct(made)
 
 
 def _note_facts(media: Media, facts: MediaFacts) -> None:

@@ -121,6 +121,20 @@ def axe() -> Callable[[Page], None]:
     return check
 
 
+@pytest.fixture(scope="session")
+def axe_within() -> Callable[..., list[str]]:
+    """The violations inside one part of a page, leaving out what is not ours to mend."""
+    source = AXE.read_text(encoding="utf-8")
+
+    def check(page: Page, part: str, left_out: list[str]) -> list[str]:
+        page.evaluate(source)
+        where = {"include": [[part]], "exclude": [[selector] for selector in left_out]}
+        found = page.evaluate("([where, options]) => axe.run(where, options)", [where, AXE_OPTIONS])
+        return [describe(violation) for violation in found["violations"]]
+
+    return check
+
+
 def describe(violation: dict[str, Any]) -> str:
     """A violation in one line: rule, what it asks, where."""
     places = ", ".join(" ".join(map(str, node["target"])) for node in violation["nodes"][:5])

@@ -53,7 +53,7 @@ SHOTS = (
     Shot("ecrire-campagne", "/admin/ecrire/campagne/", DESK, "membre"),
     Shot("ajouter-document", "/admin/archives/ajouter/", DESK, "membre"),
     Shot("document-archiviste", "/admin/archives/edit/1/", DESK, "archiviste"),
-    Shot("lettres", "/admin/lettres/", DESK, "archiviste"),
+    Shot("lettres", "/admin/archives/lettres/", DESK, "archiviste"),
 )
 
 

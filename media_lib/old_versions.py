@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import PROTECT, Model
+from django.db.models import PROTECT, ForeignKey, Model
 from modelcluster.models import get_all_child_relations
 
 __all__ = ["without_deleted"]
@@ -29,10 +29,13 @@ def without_deleted(model: type[Model], data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _deleted(model: type[Model], data: dict[str, Any]) -> list[str]:
+    protected = [
+        field
+        for field in model._meta.concrete_fields
+        if isinstance(field, ForeignKey) and field.remote_field.on_delete is PROTECT and data.get(field.name)
+    ]
     return [
         field.name
-        for field in model._meta.concrete_fields
-        if field.many_to_one and field.remote_field.on_delete is PROTECT
-        if data.get(field.name)
-        and not field.related_model._default_manager.filter(pk=data[field.name]).exists()
+        for field in protected
+        if not field.related_model._default_manager.filter(pk=data[field.name]).exists()
     ]

@@ -225,7 +225,7 @@ def test_a_lutte_costs_the_same_for_20_of_everything(client):
         lutte.save()
 
     more(1)
-    assert_flat(client, lutte.url, lambda: more(7))
+    assert_flat(client, lutte.url, lambda: more(4))
 
 
 def test_a_campaign_costs_the_same_for_20_of_everything(client):
@@ -242,7 +242,7 @@ def test_a_campaign_costs_the_same_for_20_of_everything(client):
         page.save()
 
     more(1)
-    assert_flat(client, page.url, lambda: more(7))
+    assert_flat(client, page.url, lambda: more(4))
 
 
 def test_a_dossier_costs_the_same_for_20_of_everything(client):
@@ -253,4 +253,4 @@ def test_a_dossier_costs_the_same_for_20_of_everything(client):
         page.save()
 
     more(1)
-    assert_flat(client, page.url, lambda: more(7))
+    assert_flat(client, page.url, lambda: more(4))

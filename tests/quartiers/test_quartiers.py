@@ -123,7 +123,7 @@ def test_a_recit_costs_the_same_for_20_pieces(client):
     recit = make_recit(body=[shows(picture("Une"))])
 
     def grow():
-        recit.body = [shows(picture(f"Photo {number}")) for number in range(8)]
+        recit.body = [shows(picture(f"Photo {number}")) for number in range(4)]
         recit.save()
 
     assert_flat(client, recit.url, grow)
@@ -159,7 +159,7 @@ def test_a_page_of_links_costs_the_same_for_20(client):
     page = make_standard(body=links(1))
 
     def grow():
-        page.body = links(8)
+        page.body = links(4)
         page.save()
 
     assert_flat(client, page.url, grow)

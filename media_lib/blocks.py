@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.html import escape
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
@@ -40,6 +41,10 @@ class LoadedChooserBlock(blocks.ChooserBlock):
 
     def to_python(self, value: Any) -> Any:
         return self.bulk_to_python([value])[0]
+
+    def render_basic(self, value: Any, context: dict[str, Any] | None = None) -> str:
+        # Comparing two versions of a page shows what the form shows, no more.
+        return escape(self.widget.get_display_title(value)) if value else ""
 
 
 for chooser in (item_chooser, passage_chooser):

@@ -6,13 +6,15 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
+from django.db.models import ForeignKey, QuerySet
+from wagtail.admin.compare import ForeignObjectComparison, register_comparison_class
 from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic import chooser as views
 from wagtail.admin.viewsets.chooser import ChooserViewSet
+from wagtail.admin.widgets import BaseChooser
 
-from media_lib.models import ArchiveItem, Passage
+from media_lib.models import Access, ArchiveItem, Passage
 from media_lib.querysets import ArchiveItemQuerySet, PassageQuerySet
 from media_lib.viewsets.columns import FACTS, ThumbnailColumn
 from media_lib.viewsets.criteria import ItemFilterForm, passages_matching
@@ -135,9 +137,33 @@ class ItemCreateView(views.CreateView):
         return self.get_reshow_creation_form_response()
 
 
+class ItemWidget(BaseChooser):
+    """A document chosen in a form. The box does not know who reads it: what the team may not see keeps its title to itself."""
+
+    def get_display_title(self, instance: ArchiveItem) -> str:
+        return _discreet(instance, str(instance))
+
+
+def _discreet(item: ArchiveItem, words: str) -> str:
+    is_kept_from_the_team = item.withdrawn_at is not None or item.access == Access.CLOSED
+    return f"Document qui n'est plus montré ({item.reference_code})" if is_kept_from_the_team else words
+
+
+class PieceComparison(ForeignObjectComparison):
+    """Two versions of a page side by side name a piece as its form does."""
+
+    def get_objects(self) -> tuple[str, str]:
+        first, second = (_discreet(item, str(item)) if item else "" for item in super().get_objects())
+        return first, second
+
+
+register_comparison_class(ForeignKey, to=ArchiveItem, comparison_class=PieceComparison)
+
+
 class ItemChooser(AuthorityChooser):
     """Chooses a document."""
 
+    base_widget_class = ItemWidget
     model = "media_lib.ArchiveItem"
     icon = "media"
     choose_one_text = "Choisir un document d'archive"
@@ -212,9 +238,17 @@ class PassagesChosenView(VisiblePassages, views.ChosenMultipleView):
     """The passages chosen."""
 
 
+class PassageWidget(BaseChooser):
+    """A passage chosen in a form, under the same rule as its film."""
+
+    def get_display_title(self, instance: Passage) -> str:
+        return _discreet(instance.file.item, str(instance))
+
+
 class PassageChooser(AuthorityChooser):
     """Chooses a passage."""
 
+    base_widget_class = PassageWidget
     model = "media_lib.Passage"
     icon = "cut"
     choose_one_text = "Choisir un passage"

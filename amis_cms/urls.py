@@ -4,7 +4,13 @@ from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 
+from home.admin_reports import no_image_formats, site_history
+
 urlpatterns = [
+    # Before Wagtail's own, which ask nothing of whoever is inside.
+    path("admin/reports/site-history/", site_history()),
+    path("admin/reports/site-history/results/", site_history(results_only=True)),
+    path("admin/images/chooser/<int:image_id>/select_format/", no_image_formats),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("media_lib.urls")),
     path("", include("home.urls")),

@@ -33,7 +33,7 @@ MAX_ATTEMPTS = 3
 BEFORE_NEXT_TRY = timedelta(minutes=5)
 PHOTO_WIDTHS = (320, 640, 1024, 1600)
 STILL_WIDTHS = (480, 960)
-PLATE_WIDTHS = (640, 1200)
+PLATE_WIDTHS = (360, 640, 1200)
 JPEG_WIDTH = 960
 WEBP_WIDTH = 640
 # The poster of a player has no choice of formats: the last copy of a width is the one every browser reads, and light.

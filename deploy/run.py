@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import django  # noqa: E402 - the project's folder must be importable first
+import environ  # noqa: E402
 from django.conf import settings  # noqa: E402
 from django.core.exceptions import ImproperlyConfigured  # noqa: E402
 from django.core.management import CommandError, call_command  # noqa: E402
@@ -26,8 +27,12 @@ ASKED_TO_STOP = {130, 143}
 def main() -> None:
     """Everything `make run` does once the packages are there."""
     port = read_port()
+    environ.Env.read_env(ROOT / ".env")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amis_cms.settings.dev")
     os.environ.setdefault("SITE_URL", f"http://{HOST}:{port}")
+    if not settings.DEBUG:
+        # It loads invented content and accounts whose password everybody knows.
+        sys.exit("« make run » est pour une machine de travail. En production : docs/exploitation.md.")
     prepare()
     # Asked again: preparing the demo for the first time leaves another program a minute to take the port.
     refuse_a_taken_port(port)

@@ -20,6 +20,7 @@ from media_lib.blocks import (
     ItemChooserBlock,
     PassageBlock,
     SelectionBlock,
+    is_withheld,
     reader_of,
 )
 from media_lib.cards import PieceCard, card_for
@@ -129,7 +130,8 @@ class ChronologyBlock(blocks.StructBlock):
     @staticmethod
     def _card(entry: blocks.StructValue, context: dict[str, Any] | None) -> PieceCard | None:
         item = entry.get("item")
-        return card_for(item, reader_of(context)) if item and item.is_visible_to(reader_of(context)) else None
+        card = card_for(item, reader_of(context)) if item else None
+        return None if card and card.state == "closed" and is_withheld(item, context) else card
 
 
 def in_time_order(entries: Any) -> list[Any]:

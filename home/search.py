@@ -204,7 +204,8 @@ def _known_names() -> Iterator[str]:
         yield from record.names
         # Half a name is often all that is remembered.
         yield from (word for word in record.name.split() if len(word) > 3)
-    yield from Page.objects.live().public().filter(depth__gt=1).values_list("title", flat=True)
+    pages = Page.objects.live().public().filter(depth__gt=1).specific()
+    yield from (page.title for page in pages if getattr(page, "are_words_given", True))
 
 
 def understood(query: str) -> str:

@@ -236,16 +236,25 @@ def perform(act: Act, item: ArchiveItem, user: User, **data: Any) -> str:
 
 def set_basis(item: ArchiveItem, user: User, basis: str, *, has_children: bool = False) -> None:
     """Record the answer to « Qui reconnaît-on ? ». It opens nothing; on an open piece only archivists may change it."""
-    if not is_member(user) or (item.access != Access.PENDING and not is_archivist(user)):
-        raise ActRefused("Ce document est déjà traité : demandez à un·e archiviste.")
     with transaction.atomic():
         locked = lock(item)
+        if not _may_answer(locked, user):
+            raise ActRefused("Ce document est déjà traité : demandez à un·e archiviste.")
         locked.consent_basis, locked.has_children = basis, has_children
         if basis == ConsentBasis.RECORDED and not locked.consents.exists():
             Consent.objects.create(item=locked, recorded_by=cast("Account", user))
         settle(locked)
         log(locked, "media_lib.basis", user=user, data={"basis": basis})
     item.refresh_from_db()
+
+
+def _may_answer(item: ArchiveItem, user: User) -> bool:
+    """Archivists always; members while the piece waits and nobody else has written down what people said of it."""
+    if is_archivist(user):
+        return True
+    is_waiting = item.access == Access.PENDING and item.withdrawn_at is None
+    others = item.consents.exclude(recorded_by=cast("Account", user)) if is_member(user) else None
+    return others is not None and is_waiting and not others.exists() and not hasattr(item, "decision")
 
 
 def record_decision(item: ArchiveItem, user: User, decision: Decision) -> None:

@@ -17,7 +17,7 @@ from wagtail.admin.widgets import BaseChooser
 from media_lib.models import Access, ArchiveItem, Passage
 from media_lib.querysets import ArchiveItemQuerySet, PassageQuerySet
 from media_lib.viewsets.columns import FACTS, ThumbnailColumn
-from media_lib.viewsets.criteria import ItemFilterForm, passages_matching
+from media_lib.viewsets.criteria import ItemFilterForm, passages_matching, passages_open_to
 
 __all__ = [
     "fonds_chooser",
@@ -205,8 +205,7 @@ class VisiblePassages:
     filter_form_class = PassageFilterForm
 
     def get_object_list(self) -> PassageQuerySet:
-        visible = ArchiveItem.objects.visible_to(self.request.user)
-        return Passage.objects.filter(file__item__in=visible.values("pk")).select_related("file__item")
+        return passages_open_to(self.request.user)
 
     def get_object(self, pk: str) -> Passage:
         if not pk.isdigit():

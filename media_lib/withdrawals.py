@@ -81,7 +81,6 @@ def withdraw(
         )
     if (item is None) == (person is None):
         raise ValueError("A withdrawal is about one piece or about one person.")
-    subjects = [item] if item else list(items_of(person)) if person else []
     with transaction.atomic():
         record = Withdrawal.objects.create(
             item=item,
@@ -94,6 +93,8 @@ def withdraw(
             recorded_by=cast("Account", user),
             number=_next_number(),
         )
+        # Found inside the transaction: a piece credited to her a moment ago closes too.
+        subjects = [item] if item else list(items_of(person)) if person else []
         if person:
             person.withdraw()
             Consent.objects.filter(person=person).update(state=Consent.State.WITHDRAWN)
@@ -111,7 +112,6 @@ def _close(piece: ArchiveItem, record: Withdrawal, user: Member) -> None:
     locked.access, locked.approved_by, locked.opening_proposed_by = Access.CLOSED, None, None
     locked.closed_note = record.public_reason
     settle(locked)
-    locked.save()
     log(locked, "media_lib.retirer", user=user, data={"number": record.number})
     piece.refresh_from_db()
 
@@ -137,14 +137,20 @@ def lift(record: Withdrawal, consent: Consent, user: Member) -> None:
         record.lifted_by = consent
         record.save(update_fields=["lifted_by"])
         if record.person and not record.person.withdrawals.filter(lifted_by=None).exists():
-            record.person.withdrawn_at = None
-            record.person.save(update_fields=["withdrawn_at"])
+            _welcome_back(record.person, consent)
         locked = lock(consent.item)
         _supersede(consent, record)
         if not standing_withdrawals(locked).exists():
             locked.withdrawn_at, locked.closed_note, locked.access = None, "", Access.PENDING
         settle(locked)
         log(locked, "media_lib.nouvel-accord", user=user, data={"number": record.number})
+
+
+def _welcome_back(person: Person, consent: Consent) -> None:
+    """She may be shown again; her name only if she said so."""
+    person.withdrawn_at = None
+    person.is_public = person.is_public and consent.for_name
+    person.save(update_fields=["withdrawn_at", "is_public"])
 
 
 def _answers(consent: Consent, record: Withdrawal) -> bool:
@@ -174,12 +180,12 @@ def standing_withdrawals(item: ArchiveItem) -> QuerySet[Withdrawal]:
 def receipt_lines(record: Withdrawal, effect: Effect) -> list[str]:
     """What happened, in plain French, truthfully."""
     day = timezone.localtime(record.created_at)
-    closed = (
-        ", ".join(f"« {item.title} » ({item.reference_code})" for item in effect.items) or "aucun document"
-    )
+    closed = [f"« {item.title} » ({item.reference_code})" for item in effect.items if item.withdrawn_at]
+    silent = [f"« {page.title} »" for page in effect.recits if not getattr(page, "are_words_given", True)]
     return [
         f"Retrait n° {record.number}, enregistré le {day:%d/%m/%Y} à {day:%H h %M}.",
-        f"Depuis cette minute, ne sont plus montrés sur le site : {closed}.",
+        f"Depuis cette minute, ne sont plus montrés sur le site : {', '.join(closed) or 'aucun document'}.",
+        *([f"Les mots de ces récits ne se lisent plus : {', '.join(silent)}."] if silent else []),
         "Les extraits, les légendes, les sous-titres et les paroles citées ont disparu en même temps, partout sur le site.",
         "Les moteurs de recherche peuvent encore afficher une trace pendant quelques jours : nous leur demandons de l'effacer.",
         "Ce que d'autres ont déjà copié, enregistré ou imprimé n'est plus entre nos mains : dites-nous où vous le voyez, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from django.db import models
+from django.db.models.functions import Length, Substr
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
@@ -168,7 +169,9 @@ class RecitQuerySet(BasePageQuerySet):
         )
 
     def with_listing(self) -> Self:
-        return super().with_listing().spoken()
+        above = Substr(models.OuterRef("path"), 1, Length(models.OuterRef("path")) - Page.steplen)
+        colour = QuartierPage.objects.filter(path=above).values("spot_colour")[:1]
+        return super().with_listing().spoken().annotate(quartier_spot=models.Subquery(colour))
 
 
 class RecitPage(BasePage):
@@ -253,7 +256,8 @@ class RecitPage(BasePage):
 
     @property
     def spot(self) -> str:
-        return getattr(self.get_parent().specific, "spot", "cobalt")
+        # Lists bring the colour with them: asking each parent would cost two queries a récit.
+        return getattr(self, "quartier_spot", None) or getattr(self.get_parent().specific, "spot", "cobalt")
 
     def compute_shadow(self) -> str:
         return super().compute_shadow() if self.are_words_given else ""

@@ -10,7 +10,6 @@ env = environ.FileAwareEnv(
     DATABASE_URL=(str, ""),
     VAR_DIR=(Path, BASE_DIR / "var"),
     SITE_URL=(str, "http://127.0.0.1:8000"),
-    SITE_NAME=(str, "A.M.I.S. — Mémoire en images et en son"),
     CONTACT_EMAIL=(str, ""),
     EMAIL_URL=(str, ""),
     DEMO_PASSWORD=(str, ""),
@@ -104,7 +103,12 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {
     # Shared by every process: a per-process cache would outlive a withdrawal made in another process.
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "amis_cache"},
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "amis_cache",
+        # More than Django's 300: past it, rows are thrown away at random, and letters are counted anew.
+        "OPTIONS": {"MAX_ENTRIES": 20_000},
+    },
     "renditions": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"},
 }
 
@@ -129,7 +133,6 @@ STORAGES = {
 }
 MAX_UPLOAD_BYTES = env("MAX_UPLOAD_MB") * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
-FILE_UPLOAD_TEMP_DIR = None
 
 # --- Tasks: media work waits for a worker, everything else (cache purges, search index) happens at once ---------------
 TASKS = {
@@ -148,7 +151,7 @@ WAGTAIL_CONTENT_LANGUAGES = [("fr", "Français")]
 
 # --- Wagtail ----------------------------------------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "A.M.I.S."
-WAGTAILADMIN_BASE_URL = env("SITE_URL")
+WAGTAILADMIN_BASE_URL = env("SITE_URL").rstrip("/")
 WAGTAILIMAGES_IMAGE_MODEL = "media_lib.Photo"
 WAGTAILDOCS_DOCUMENT_MODEL = "media_lib.ArchiveDocument"
 WAGTAILMEDIA = {"MEDIA_MODEL": "media_lib.Media"}
@@ -159,7 +162,6 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
-WAGTAIL_MODERATION_ENABLED = True
 WAGTAIL_WORKFLOW_ENABLED = True
 WAGTAILADMIN_COMMENTS_ENABLED = True
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
@@ -182,7 +184,6 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "wagtailadmin_login"
 
 # --- Mail: queued on the database, sent by the worker, so that a slow server never holds a write lock -----------------
 EMAIL_BACKEND = "amis_cms.mail.QueuedEmailBackend"
@@ -215,6 +216,4 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
 }
 
-SITE_NAME = env("SITE_NAME")
-CONTACT_EMAIL = env("CONTACT_EMAIL")
 DEMO_PASSWORD = env("DEMO_PASSWORD")

@@ -20,11 +20,12 @@ if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
 if not base.env("SITE_URL").startswith("https://"):
     raise ImproperlyConfigured("SITE_URL doit commencer par https://")
 
-CSRF_TRUSTED_ORIGINS = [base.env("SITE_URL")]
+# An origin has no path: a final slash would refuse every form.
+CSRF_TRUSTED_ORIGINS = [base.env("SITE_URL").rstrip("/")]
 SECURE_SSL_REDIRECT = True
+# What watches the site asks from this machine, past the proxy that speaks https.
+SECURE_REDIRECT_EXEMPT = [r"^sante/$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_HSTS_SECONDS = 365 * 24 * 3600
-SECURE_HSTS_INCLUDE_SUBDOMAINS = True
-SECURE_HSTS_PRELOAD = True
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True

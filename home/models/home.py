@@ -67,5 +67,7 @@ class HomePage(BasePage):
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        action = self.main_action.specific if self.main_action and self.main_action.live else None
+        action = Page.objects.live().public().filter(pk=self.main_action_id).specific().first()
+        if not getattr(action, "are_words_given", True):
+            action = None
         return context | {"sections": self.sections(), "latest": self.latest_pieces(), "action": action}

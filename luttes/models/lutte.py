@@ -153,10 +153,13 @@ class LuttePage(BasePage):
         return sorted(self.turns.all(), key=lambda turn: str(from_edtf(turn.date_edtf).earliest or "9999"))
 
     def proofs(self, user: User) -> dict[int, PieceCard]:
-        """The pieces that prove demands and turns, for one reader, by piece key."""
+        """The pieces that prove demands and turns, for one reader, by piece key; a closed one leaves its sentence."""
         keys = {row.item_id for row in [*self.demands.all(), *self.turns.all()] if row.item_id}
-        pieces = ArchiveItem.objects.visible_to(user).with_card().in_bulk(keys)
-        return {key: card_for(item, user) for key, item in pieces.items()}
+        pieces = ArchiveItem.objects.with_card().in_bulk(keys)
+        cards = {key: card_for(item, user) for key, item in pieces.items()}
+        return {
+            key: card for key, card in cards.items() if card.state != "closed" or key not in self.withheld
+        }
 
     def campaigns(self) -> list[Page]:
         """The live campaigns of this lutte."""

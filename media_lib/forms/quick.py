@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import Any
 
 from django import forms
@@ -47,14 +48,22 @@ class QuickItemForm(RecognitionFields):
     def save(self, user: User) -> ArchiveItem:
         """Create the document with its file; raises ValidationError and leaves nothing when the file is refused."""
         upload = self.cleaned_data["file"]
-        with transaction.atomic():
-            item = ArchiveItem.objects.create(
-                title=self.cleaned_data["title"],
-                kind=KINDS[sniffed(upload).kind],
-                fonds=self.cleaned_data["fonds"],
-                created_by=user,
-            )
-            log(item, "wagtail.create", user=user, content_changed=True)
-            self.record_recognition(item, user)
+        with ExitStack() as undo:
+            item = self._described(upload, user)
+            undo.callback(item.delete)
+            # Outside the transaction: reading and copying a film takes minutes, and SQLite has one writer.
             receive(item, upload, user)
+            undo.pop_all()
+        log(item, "wagtail.create", user=user, content_changed=True)
+        return item
+
+    @transaction.atomic
+    def _described(self, upload: Any, user: User) -> ArchiveItem:
+        item = ArchiveItem.objects.create(
+            title=self.cleaned_data["title"],
+            kind=KINDS[sniffed(upload).kind],
+            fonds=self.cleaned_data["fonds"],
+            created_by=user,
+        )
+        self.record_recognition(item, user)
         return item

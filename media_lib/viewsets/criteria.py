@@ -10,10 +10,30 @@ from django.db.models import Q
 from wagtail.admin.forms.choosers import BaseFilterForm
 
 from media_lib.french import query_terms
-from media_lib.models import Access, ArchiveItem, Consent, ConsentBasis, Fonds, Original, Person, Place, Theme
+from media_lib.models import (
+    Access,
+    ArchiveItem,
+    Consent,
+    ConsentBasis,
+    Fonds,
+    Original,
+    Passage,
+    Person,
+    Place,
+    Theme,
+)
+from media_lib.permissions import User
 from media_lib.querysets import ArchiveItemQuerySet, PassageQuerySet
 
-__all__ = ["CRITERIA", "STATES", "ItemFilterForm", "in_state", "matching", "passages_matching"]
+__all__ = [
+    "CRITERIA",
+    "STATES",
+    "ItemFilterForm",
+    "in_state",
+    "matching",
+    "passages_matching",
+    "passages_open_to",
+]
 
 STATES = [
     *Access.choices,
@@ -35,6 +55,12 @@ def passages_matching(passages: PassageQuerySet, words: str) -> PassageQuerySet:
     """Keep passages that contain the words, or that are cut from a film that answers them."""
     films = matching(ArchiveItem.objects.all(), words).values("pk")
     return passages.filter(Q(title__icontains=words) | Q(words__icontains=words) | Q(file__item__in=films))
+
+
+def passages_open_to(user: User) -> PassageQuerySet:
+    """Passages of the pieces this person may watch: their words are the piece's own, not its notice's."""
+    pieces = ArchiveItem.objects.open_to(user)
+    return Passage.objects.filter(file__item__in=pieces.values("pk")).select_related("file__item")
 
 
 def in_state(items: ArchiveItemQuerySet, state: str) -> ArchiveItemQuerySet:

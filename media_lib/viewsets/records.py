@@ -16,10 +16,10 @@ from wagtail.admin.widgets.button import HeaderButton
 from media_lib.admin_views import withdrawals
 from media_lib.forms.passage import passage_panels
 from media_lib.french import fold
-from media_lib.models import ArchiveItem, Fonds, Passage, Person, Place, Theme
+from media_lib.models import Fonds, Passage, Person, Place, Theme
 from media_lib.permissions import is_archivist
 from media_lib.querysets import PassageQuerySet
-from media_lib.viewsets.criteria import passages_matching
+from media_lib.viewsets.criteria import passages_matching, passages_open_to
 from media_lib.viewsets.deletion import HeldRecordMixin, RecordDeleteView
 from media_lib.viewsets.export import GuardedExportMixin
 from media_lib.viewsets.policy import AdministratorsDeletePolicy
@@ -183,18 +183,13 @@ class FondsViewSet(RecordViewSet):
     )
 
 
-def _visible_passages(user: Any) -> PassageQuerySet:
-    visible = ArchiveItem.objects.visible_to(user)
-    return Passage.objects.filter(file__item__in=visible.values("pk")).select_related("file__item")
-
-
 class VisibleFormMixin:
     """A passage shows to those who may see its film; to others it does not exist."""
 
     request: Any
 
     def get_queryset(self) -> QuerySet[Passage]:
-        return _visible_passages(self.request.user)
+        return passages_open_to(self.request.user)
 
 
 class VisibleObjectMixin:
@@ -203,7 +198,7 @@ class VisibleObjectMixin:
     request: Any
 
     def get_base_object_queryset(self) -> QuerySet[Passage]:
-        return _visible_passages(self.request.user)
+        return passages_open_to(self.request.user)
 
 
 class PassageIndexView(RecordIndexView):
@@ -217,7 +212,7 @@ class PassageIndexView(RecordIndexView):
     }
 
     def get_base_queryset(self) -> PassageQuerySet:
-        return _visible_passages(self.request.user)
+        return passages_open_to(self.request.user)
 
     def search_queryset(self, queryset: Any) -> Any:
         return passages_matching(queryset, self.search_query) if self.is_searching else queryset

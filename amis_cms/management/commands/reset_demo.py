@@ -5,11 +5,13 @@ from shutil import rmtree
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth import get_user_model
 from django.core.files.storage import storages
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from wagtail.models import Collection, Locale, Page
 
+from amis_cms.demo.loader.accounts import ACCOUNTS
 from home.groups import ensure_groups
 
 
@@ -22,6 +24,12 @@ class Command(BaseCommand):
         if not settings.DEBUG:
             raise CommandError(
                 "Refusé : reset_demo efface tout, et ce site n'est pas en développement (DEBUG est éteint)."
+            )
+        people = get_user_model().objects.exclude(username__in=ACCOUNTS).values_list("username", flat=True)
+        if people:
+            # Whatever the settings say, someone works in this database.
+            raise CommandError(
+                f"Refusé : cette base a d'autres comptes que la démonstration ({', '.join(people)})."
             )
         call_command("flush", interactive=False, verbosity=0)
         for alias in ("default", "public"):

@@ -1,67 +1,59 @@
-"""The addresses that checks on every page visit: each page type, each plain view, each state of a notice."""
+"""One address of the demonstration for each kind of page that somebody may meet."""
 
-from wagtail.models import Page
-
-from media_lib.models import ArchiveItem
+STORY = "/quartiers/pissevin/la-table-du-fond/"
+FILM = "/archives/AMIS-V-0001/"
 
 PAGES = (
     "/",
+    "/qui-sommes-nous/",
     "/quartiers/",
     "/quartiers/pissevin/",
-    "/quartiers/pissevin/la-table-du-fond/",
+    STORY,
     "/luttes/",
     "/luttes/rouvrir-la-mediatheque-marc-bernard/",
     "/luttes/rouvrir-la-mediatheque-marc-bernard/une-table-une-lampe-des-livres/",
     "/dossiers/",
-    "/dossiers/leau-et-les-jardins/",
+    "/dossiers/filmer-les-quartiers/",
     "/agenda/",
     "/agenda/lire-dehors/",
-    "/agenda/cinquante-ans-apres-octobre-1961/",
-    "/qui-sommes-nous/",
-    "/vos-droits/",
     "/mentions-legales/",
+    "/vos-droits/",
     "/accessibilite/",
+    "/demonstration/",
 )
+"""Every page type, and the plain pages the law asks for."""
+
 VIEWS = (
     "/archives/",
-    "/archives/?decennie=1980&kind=photographie",
-    "/archives/?q=introuvable-partout",
+    "/archives/?kind=film&decade=1980",
+    "/archives/?q=introuvable",
+    FILM,
+    "/archives/AMIS-S-0001/",
+    "/archives/AMIS-P-0001/",
+    "/archives/AMIS-D-0011/",
+    "/archives/AMIS-V-0008/",
+    "/archives/AMIS-P-0023/",
+    "/archives/AMIS-P-0023/?voir=1",
+    "/recherche/",
     "/recherche/?q=mediatheque",
-    "/recherche/?q=introuvable-partout",
+    "/recherche/?q=introuvable",
     "/nous-ecrire/",
+    f"/nous-ecrire/?cote={FILM.split('/')[2]}",
     "/nous-ecrire/?langue=ar",
-    "/cette-page-n-existe-pas/",
 )
-KINDS = ("film", "photographie", "son", "affiche", "tract", "document")
+"""Listing, notices (film, sound, photograph, paper, tape, sensitive), search, letters."""
 
+MISSING = "/une-page-qui-nexiste-pas/"
 
-def notices() -> list[str]:
-    """One notice of each kind, one undigitised tape, one protected piece."""
-    listed = ArchiveItem.objects.listed().order_by("pk")
-    plain = listed.filter(sensitive=False)
-    found = [plain.filter(kind=kind, files__isnull=False).first() for kind in KINDS]
-    found += [listed.filter(access="on_request").first(), listed.filter(sensitive=True).first()]
-    return [item.get_absolute_url() for item in found if item]
-
-
-def public_addresses() -> list[str]:
-    """Every public address to check."""
-    return [*PAGES, *VIEWS, *notices()]
-
-
-def admin_addresses() -> list[str]:
-    """Our own screens of the admin, as an archivist sees them."""
-    item = ArchiveItem.objects.cleared().filter(kind="film").first()
-    lutte = Page.objects.get(slug="rouvrir-la-mediatheque-marc-bernard")
-    return [
-        "/admin/",
-        "/admin/ecrire/campagne/",
-        "/admin/mes-brouillons/",
-        f"/admin/pages/add/luttes/campagnepage/{lutte.pk}/",
-        "/admin/archives/",
-        "/admin/archives/ajouter/",
-        f"/admin/archives/edit/{item.pk}/",
-        f"/admin/archives/{item.pk}/accords/",
-        f"/admin/archives/{item.pk}/retirer/",
-        "/admin/archives/lettres/",
-    ]
+ADMIN = (
+    ("membre", "/admin/"),
+    ("membre", "/admin/ecrire/campagne/"),
+    ("membre", "/admin/archives/ajouter/"),
+    ("editrice", "/admin/a-relire/"),
+    ("archiviste", "/admin/archives/"),
+    ("archiviste", "/admin/archives/edit/{film}/"),
+    ("archiviste", "/admin/archives/{film}/accords/"),
+    ("archiviste", "/admin/archives/{film}/retirer/"),
+    ("archiviste", "/admin/archives/lettres/"),
+)
+"""Our own screens of the admin, and who uses them; ``{film}`` is the key of a film."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -10,19 +11,33 @@ from django.conf import settings
 from django.core.mail import EmailMessage, EmailMultiAlternatives, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
+from django.utils import timezone
 from django_tasks import task
 
 __all__ = ["QueuedEmailBackend", "send_mail_now"]
 
 
+TRIES = 6
+BEFORE_NEXT_TRY = timedelta(minutes=10)
+
+
 @task(backend="media", queue_name="mail")
-def send_mail_now(subject: str, body: str, sender: str, to: list[str], html: str = "") -> None:
-    """Deliver one message."""
+def send_mail_now(
+    subject: str, body: str, sender: str, to: list[str], html: str = "", tries: int = 1
+) -> None:
+    """Deliver one message; a mail server that is away is asked again, for an hour."""
     connection = get_connection(settings.DELIVERY_EMAIL_BACKEND)
     message = EmailMultiAlternatives(subject, body, sender, to, connection=connection)
     if html:
         message.attach_alternative(html, "text/html")
-    message.send()
+    try:
+        message.send()
+    except OSError:
+        # smtplib's errors are OSErrors too. Past the last try the queue keeps the failure, with its reason.
+        if tries >= TRIES:
+            raise
+        later = send_mail_now.using(run_after=timezone.now() + BEFORE_NEXT_TRY)
+        later.enqueue(subject, body, sender, to, html, tries + 1)
 
 
 class QueuedEmailBackend(BaseEmailBackend):

@@ -47,7 +47,12 @@ def search(request: HttpRequest) -> HttpResponseBase:
 def agenda_calendar(request: HttpRequest) -> HttpResponse:
     """Every event, past ones included, to subscribe to."""
     return _calendar(
-        EvenementPage.objects.live().public().select_related("place").order_by("starts_at"), request
+        EvenementPage.objects.live()
+        .public()
+        .filter(sensitive=False)
+        .select_related("place")
+        .order_by("starts_at"),
+        request,
     )
 
 

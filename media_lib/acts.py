@@ -49,16 +49,27 @@ class Act:
     is_grave: bool = False
 
 
+AWAITS_APPROVAL = "Ce document est à protéger : une deuxième personne doit maintenant l'approuver. Rien n'est encore montré."
+
+
 # --- What each act does -------------------------------------------------------------------------------------------------
 def _open(item: ArchiveItem, user: Member, data: dict[str, Any]) -> str | None:
     _check_openable(item)
-    if item.sensitive and item.approved_by_id is None:
-        if item.opening_proposed_by_id in (None, user.pk):
-            item.opening_proposed_by_id = user.pk
-            return "Ce document est à protéger : une deuxième personne doit maintenant l'approuver. Rien n'est encore montré."
-        item.approved_by_id = user.pk
+    if not _is_approved_twice(item, user):
+        return AWAITS_APPROVAL
     item.access = Access.PUBLIC
     return None
+
+
+def _is_approved_twice(item: ArchiveItem, user: Member) -> bool:
+    """A protected piece is shown, to anybody at all, once a second person agrees; the first act only proposes."""
+    if not item.sensitive or item.approved_by_id is not None:
+        return True
+    if item.opening_proposed_by_id in (None, user.pk):
+        item.opening_proposed_by_id = user.pk
+        return False
+    item.approved_by_id = user.pk
+    return True
 
 
 def _check_openable(item: ArchiveItem) -> None:
@@ -81,14 +92,17 @@ def _check_openable(item: ArchiveItem) -> None:
         )
 
 
-def _set_access(access: Access) -> Callable[[ArchiveItem, Member, dict[str, Any]], None]:
-    def apply(item: ArchiveItem, user: Member, data: dict[str, Any]) -> None:
-        if item.withdrawn_at and access != Access.CLOSED:
-            raise ActRefused("Ce document a été retiré. Seul un nouvel accord, daté, permet de le rouvrir.")
-        item.access = access
-        item.opening_proposed_by = None
+def _set_access(access: Access) -> Callable[[ArchiveItem, Member, dict[str, Any]], str | None]:
+    def apply(item: ArchiveItem, user: Member, data: dict[str, Any]) -> str | None:
         if access == Access.CLOSED:
-            item.approved_by = None
+            item.access, item.approved_by, item.opening_proposed_by = access, None, None
+            return None
+        if item.withdrawn_at:
+            raise ActRefused("Ce document a été retiré. Seul un nouvel accord, daté, permet de le rouvrir.")
+        if not _is_approved_twice(item, user):
+            return AWAITS_APPROVAL
+        item.access, item.opening_proposed_by = access, None
+        return None
 
     return apply
 

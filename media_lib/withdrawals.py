@@ -16,6 +16,7 @@ from media_lib.acts import ActRefused, lock, settle
 from media_lib.models import Access, ArchiveItem, Consent, Passage, Person, Withdrawal
 from media_lib.models.rights import receipt_number
 from media_lib.models.usage import page_ids
+from media_lib.numbering import take_turns
 from media_lib.permissions import Member, is_archivist
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ def _close(piece: ArchiveItem, record: Withdrawal, user: Member) -> None:
 
 
 def _next_number() -> str:
+    take_turns()
     year = timezone.localdate().year
     last = Withdrawal.objects.filter(number__startswith=f"{year}-").order_by("-number").first()
     return receipt_number(year, int(last.number.split("-")[1]) + 1 if last else 1)
@@ -187,9 +189,9 @@ def receipt_lines(record: Withdrawal, effect: Effect) -> list[str]:
         f"Depuis cette minute, ne sont plus montrés sur le site : {', '.join(closed) or 'aucun document'}.",
         *([f"Les mots de ces récits ne se lisent plus : {', '.join(silent)}."] if silent else []),
         "Les extraits, les légendes, les sous-titres et les paroles citées ont disparu en même temps, partout sur le site.",
-        "Les moteurs de recherche peuvent encore afficher une trace pendant quelques jours : nous leur demandons de l'effacer.",
+        "Les moteurs de recherche peuvent encore afficher une trace pendant quelques jours, le temps de repasser.",
         "Ce que d'autres ont déjà copié, enregistré ou imprimé n'est plus entre nos mains : dites-nous où vous le voyez, "
         "nous écrirons pour vous.",
         "L'original reste dans l'armoire de l'association, fermé. Il ne sera rouvert que si vous donnez un nouvel accord.",
-        "Pour toute question, présentez ce numéro à l'association.",
+        "Pour toute question, appelez l'association ou passez la voir, avec ce numéro.",
     ]

@@ -250,14 +250,10 @@ class RecitPage(BasePage):
         return self.narrator
 
     @property
-    def quartier(self) -> QuartierPage:
-        """The neighbourhood of this account."""
-        return QuartierPage.objects.parent_of(self).select_related("place").get()
-
-    @property
     def spot(self) -> str:
         # Lists bring the colour with them: asking each parent would cost two queries a récit.
-        return getattr(self, "quartier_spot", None) or getattr(self.get_parent().specific, "spot", "cobalt")
+        brought: str = getattr(self, "quartier_spot", "")
+        return brought or getattr(self.get_parent().specific, "spot", "cobalt")
 
     def compute_shadow(self) -> str:
         return super().compute_shadow() if self.are_words_given else ""

@@ -29,7 +29,6 @@ INSTALLED_APPS = [
     "media_lib",
     "wagtail_footnotes",
     "wagtailmedia",
-    "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.embeds",

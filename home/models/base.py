@@ -293,10 +293,6 @@ class BasePage(Page):
         return super().from_serializable_data(without_deleted(cls, data), *args, **kwargs)
 
     # --- Links ----------------------------------------------------------------------------------------------------------
-    def archive_pieces(self) -> list[ArchiveItem]:
-        """The pieces this page shows, in catalogue order, ready for cards."""
-        return list(ArchiveItem.objects.filter(pk__in=self.pieces_shown()).with_card().chronological())
-
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().get_context(request, *args, **kwargs) | {"cover": self.cover_card}
 

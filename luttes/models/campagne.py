@@ -102,7 +102,10 @@ class CampagnePage(BasePage):
             raise ValidationError({"closes_on": "La campagne finit avant d'avoir commencé."})
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context(request, *args, **kwargs) | {"lutte": self.get_parent().specific}
+        above = self.get_parent()
+        # A lutte taken offline is not named by what stays under it.
+        lutte = above.specific if above.live else None
+        return super().get_context(request, *args, **kwargs) | {"lutte": lutte}
 
 
 class Update(Orderable):

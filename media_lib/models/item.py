@@ -21,6 +21,7 @@ from media_lib.fields import RoughDateField
 from media_lib.french import shadow
 from media_lib.models.rights import Access, ConsentBasis, visible_window
 from media_lib.models.usage import UsageMixin
+from media_lib.numbering import take_turns
 from media_lib.old_versions import without_deleted
 from media_lib.permissions import User, is_archivist, is_editor, is_member
 from media_lib.querysets import ArchiveItemQuerySet
@@ -228,15 +229,19 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
             raise ValidationError({"part_end_s": "La fin doit venir après le début."})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        rough = from_edtf(self.date_edtf)
-        self.date_earliest, self.date_latest = rough.earliest, rough.latest
-        self.search_shadow = self.compute_shadow()
         if self._state.adding:
             return self._save_with_code(*args, **kwargs)
         if kwargs.get("update_fields") is None:
             self._keep_protection()
+            self._derive()
             kwargs["update_fields"] = self._described_fields()
         return super().save(*args, **kwargs)
+
+    def _derive(self) -> None:
+        """Compute what follows from the words: date bounds and the text to search."""
+        rough = from_edtf(self.date_edtf)
+        self.date_earliest, self.date_latest = rough.earliest, rough.latest
+        self.search_shadow = self.compute_shadow()
 
     def _keep_protection(self) -> None:
         # Anybody may protect a piece; only the act « Ne plus protéger » takes the protection away.
@@ -252,8 +257,7 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def _save_with_code(self, *args: Any, **kwargs: Any) -> None:
         with transaction.atomic():
             self.reference_code = self.reference_code or self.propose_code()
-            # Again: the cote is one of the words by which a piece is found.
-            self.search_shadow = self.compute_shadow()
+            self._derive()
             super().save(*args, **kwargs)
 
     def compute_shadow(self) -> str:
@@ -287,7 +291,8 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def propose_code(self) -> str:
         """The next free cote of this series."""
         prefix = f"AMIS-{self.series}-"
-        codes = ArchiveItem.objects.select_for_update().filter(reference_code__startswith=prefix)
+        take_turns()
+        codes = ArchiveItem.objects.filter(reference_code__startswith=prefix)
         last = max(
             (int(code.rsplit("-", 1)[1]) for code in codes.values_list("reference_code", flat=True)),
             default=0,
@@ -379,11 +384,6 @@ class ArchiveItem(UsageMixin, RevisionMixin, index.Indexed, ClusterableModel):
     def date_label(self) -> str:
         """The date in French words: « vers 1985 », « sans date »."""
         return format_french(self.date_edtf)
-
-    @property
-    def slug(self) -> str:
-        """The last part of the address: the cote in lower case redirects to it."""
-        return self.reference_code
 
     def get_absolute_url(self) -> str:
         return f"/archives/{self.reference_code}/"

@@ -1,16 +1,14 @@
 """Filters and tags that every template may use."""
 
 import datetime
-from typing import Any
 
 from django import template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from media_lib import french
-from media_lib.cards import PieceCard, card_for, weight
+from media_lib.cards import weight
 from media_lib.dates import datetime_attribute, format_french
-from media_lib.models import ArchiveItem
 from media_lib.webvtt import timecode as to_timecode
 
 register = template.Library()
@@ -59,14 +57,3 @@ def filesize(size: int) -> str:
 def french_day(day: datetime.date) -> str:
     """A day in French words: « 1er mai 1990 »."""
     return format_french(day.isoformat()[:10])
-
-
-@register.simple_tag(takes_context=True)
-def piece_card(context: Any, item: ArchiveItem | None, caption: str = "") -> PieceCard | None:
-    """The card of a piece for whoever reads this page."""
-    return card_for(item, _reader(context), caption=caption) if item else None
-
-
-def _reader(context: Any) -> Any:
-    request = context.get("request")
-    return getattr(request, "user", None)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from django.conf import settings
-from django.contrib.auth import get_user_model
 from django.core import signing
-from django.core.mail import send_mail
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from media_lib.admin_views.notices import tell_archivists
 from media_lib.cards import card_for
 from media_lib.enquiry_form import EnquiryForm, has_written_too_much
 from media_lib.enquiry_texts import TEXTS
@@ -96,14 +94,8 @@ def _record(request: HttpRequest, form: EnquiryForm, item: ArchiveItem | None) -
 
 def _tell_archivists(enquiry: Enquiry) -> None:
     """Say that a letter came, and nothing of what it says: mail is read on many screens."""
-    people = get_user_model().objects.with_perm("media_lib.manage_rights").exclude(email="")
-    addresses = sorted(set(people.values_list("email", flat=True)))
-    if not addresses:
-        return
-    send_mail(
+    tell_archivists(
         f"Une lettre est arrivée : {enquiry.get_reason_display().lower()}",
-        f"{enquiry.get_reason_display()}\nNuméro de reçu : {enquiry.receipt}\n\n"
-        f"À lire ici : {settings.WAGTAILADMIN_BASE_URL}{reverse('archive_letters:edit', args=[enquiry.pk])}\n",
-        None,
-        addresses,
+        [f"{enquiry.get_reason_display()}\nNuméro de reçu : {enquiry.receipt}", "À lire ici :"],
+        reverse("archive_letters:edit", args=[enquiry.pk]),
     )

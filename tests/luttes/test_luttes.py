@@ -83,7 +83,7 @@ def test_moments_go_in_time_order_and_undated_ones_last(client):
     assert order == sorted(order)
 
 
-def test_a_proof_that_was_closed_leaves_the_demand_without_it(client):
+def test_a_proof_that_was_closed_leaves_its_sentence_beside_the_demand(client):
     proof = make_open_item(title="La lettre du maire")
     lutte = make_lutte()
     lutte.demands.create(text="Une date de réouverture", status="obtenue", item=proof)
@@ -94,6 +94,7 @@ def test_a_proof_that_was_closed_leaves_the_demand_without_it(client):
     text = text_of(client.get(lutte.url))
     assert "Une date de réouverture" in text
     assert "La lettre du maire" not in text
+    assert "Ce document n'est plus montré ici." in text
     assert proof.reference_code not in text
 
 

@@ -6,8 +6,8 @@ import pytest
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
-from media_lib.acts import ACTS, ActRefused, perform
-from media_lib.models import Access, ArchiveItem, Consent, Decision, Passage, Withdrawal
+from media_lib.acts import ACTS, ActRefused, perform, set_basis
+from media_lib.models import Access, ArchiveItem, Consent, Decision, Passage, Person, Withdrawal
 from media_lib.withdrawals import effect_of, lift, receipt_lines, standing_withdrawals, withdraw
 from tests.factories import (
     attach_film,
@@ -248,3 +248,41 @@ def test_a_decision_survives_but_does_not_reopen_a_withdrawn_piece(archivist):
     Decision.objects.filter(item=item).delete()
     make_decision(item)
     assert not fresh(item).is_listed
+
+
+@pytest.mark.parametrize("for_name", [False, True])
+def test_agreeing_again_to_an_image_gives_the_name_back_only_if_she_said_so(archivist, fatima, for_name):
+    person, spoken, _credited, _recit = fatima
+    Person.objects.filter(pk=person.pk).update(is_public=True)
+    record = withdraw(user=archivist, person=person)
+    lift(record, new_consent(spoken, record, for_name=for_name), archivist)
+    assert Person.objects.get(pk=person.pk).is_nameable is for_name
+
+
+def test_the_receipt_names_the_recits_whose_words_are_gone(archivist, fatima):
+    person, _spoken, _credited, recit = fatima
+    record = withdraw(user=archivist, person=person)
+    assert any(recit.title in line for line in receipt_lines(record, effect_of(person)))
+
+
+# --- What archivists wrote down is not answered over ----------------------------------------------------------------------
+def test_nobody_but_archivists_answers_over_what_others_wrote_of_the_people_filmed(archivist):
+    item = make_item(consent_basis="recorded")
+    make_consent(item, state="asked", recorded_by=archivist)
+    for role in ("member", "editor"):
+        with pytest.raises(ActRefused):
+            set_basis(item, make_user(role), "not_needed")
+    set_basis(item, archivist, "not_needed")
+    assert fresh(item).consent_basis == "not_needed"
+
+
+@pytest.mark.parametrize("slug", ["ouvrir", "reserver-aux-membres", "sur-demande"])
+def test_a_protected_piece_is_shown_to_anybody_only_once_two_people_agree(archivist, slug):
+    item = make_item(sensitive=True, consent_basis="not_needed")
+    assert "deuxième personne" in perform(ACTS[slug], item, archivist)
+    assert fresh(item).access == Access.PENDING
+    perform(ACTS[slug], item, archivist)
+    assert fresh(item).access == Access.PENDING
+    perform(ACTS[slug], item, make_user("archivist"))
+    assert fresh(item).access != Access.PENDING
+    assert fresh(item).approved_by_id

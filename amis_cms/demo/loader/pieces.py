@@ -163,11 +163,11 @@ def _access(piece: words.Item, item: ArchiveItem, team: Team) -> None:
         Access.ON_REQUEST: "sur-demande",
         Access.CLOSED: "fermer",
     }
-    if piece.access == Access.PUBLIC:
-        for person in (team.archiviste, team.admin) if piece.sensitive else (team.archiviste,):
+    for person in (team.archiviste, team.admin) if piece.sensitive else (team.archiviste,):
+        if piece.access == Access.PUBLIC:
             _open(item, person)
-    elif piece.access in acting:
-        acts.perform(acts.ACTS[acting[Access(piece.access)]], item, team.archiviste)
+        elif piece.access in acting:
+            acts.perform(acts.ACTS[acting[Access(piece.access)]], item, person)
 
 
 def _open(item: ArchiveItem, person: User) -> None:

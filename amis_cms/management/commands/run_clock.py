@@ -5,6 +5,7 @@ import signal
 import threading
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import DatabaseError, close_old_connections
 
@@ -27,6 +28,17 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, once: bool, every: int, **options: Any) -> None:
         stop = threading.Event()
+        # What was sent and prepared is forgotten after a week: messages hold names and password links.
+        call_command(
+            "prune_db_task_results",
+            "--backend",
+            "media",
+            "--queue-name",
+            "*",
+            "--min-age-days",
+            "7",
+            verbosity=0,
+        )
         if not once:
             for name in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(name, lambda *_: stop.set())

@@ -6,8 +6,11 @@ import datetime
 from collections.abc import Iterable
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.html import format_html, format_html_join
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.models import Page
@@ -26,6 +29,7 @@ from media_lib.blocks import (
 from media_lib.cards import PieceCard, card_for
 from media_lib.dates import from_edtf
 from media_lib.fields import FrenchDateFormField
+from media_lib.widgets import DayInput
 
 __all__ = ["CallBlock", "NarrativeBlock", "RoughDateBlock"]
 
@@ -95,6 +99,13 @@ class ChronologyEntryBlock(blocks.StructBlock):
     source = blocks.CharBlock(label="Source", required=False, max_length=255)
     source_url = blocks.URLBlock(label="Adresse de la source", required=False)
     item = ItemChooserBlock(label="Document qui le montre", required=False)
+
+    def render_basic(self, value: Any, context: dict[str, Any] | None = None) -> str:
+        # Read when two versions are compared: each field says what its own block lets it say.
+        fields = (
+            (block.label, block.render_basic(value.get(name))) for name, block in self.child_blocks.items()
+        )
+        return format_html("<dl>{}</dl>", format_html_join("", "<dt>{}</dt><dd>{}</dd>", fields))
 
     class Meta:
         icon = "date"
@@ -205,6 +216,14 @@ def listed_pages(pages: Iterable[Page | None]) -> list[Page]:
     return [found[page.pk] for page in wanted if page.pk in found]
 
 
+class DayBlock(blocks.DateBlock):
+    """A day, in the browser's own box."""
+
+    @cached_property
+    def field(self) -> forms.DateField:
+        return forms.DateField(widget=DayInput(), **self.field_options)
+
+
 class CallBlock(blocks.StructBlock):
     """A call to act that never goes stale: after its last day it says what came of it."""
 
@@ -223,8 +242,8 @@ class CallBlock(blocks.StructBlock):
         label="L'appel", max_length=160, help_text="« Venez samedi devant la médiathèque »"
     )
     text = blocks.TextBlock(label="En deux phrases", required=False, rows=3)
-    opens = blocks.DateBlock(label="À partir du", required=False)
-    closes = blocks.DateBlock(label="Jusqu'au (inclus)", required=False)
+    opens = DayBlock(label="À partir du", required=False)
+    closes = DayBlock(label="Jusqu'au (inclus)", required=False)
     after_text = blocks.TextBlock(
         label="Après",
         rows=2,

@@ -39,6 +39,7 @@ class ReviewStatusPanel(Panel):
             review = self.instance.current_workflow_state
             step = review.current_task_state.specific
             return super().get_context_data(parent_context) | {
+                "is_author": review.requested_by_id == self.request.user.pk,
                 "is_returned": review.status == WorkflowState.STATUS_NEEDS_CHANGES,
                 "step": step,
                 "told": told_of(step),

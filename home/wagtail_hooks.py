@@ -13,7 +13,12 @@ from django.templatetags.static import static
 from django.urls import path, reverse
 from django.utils.html import format_html
 from wagtail import hooks
-from wagtail.admin.action_menu import ActionMenuItem, PublishMenuItem, SubmitForModerationMenuItem
+from wagtail.admin.action_menu import (
+    ActionMenuItem,
+    CancelWorkflowMenuItem,
+    PublishMenuItem,
+    SubmitForModerationMenuItem,
+)
 from wagtail.models import GroupApprovalTask, Page, TaskState
 
 from home.admin_api import EmptyDocuments, EmptyImages
@@ -80,7 +85,7 @@ def page_piles(request: HttpRequest) -> list[Pile]:
     """My drafts; pages that wait for my review."""
     mine = Page.objects.filter(owner=request.user, has_unpublished_changes=True).count()
     drafts = Pile(
-        "de mes pages en brouillon",
+        "page en brouillon" if mine < 2 else "pages en brouillon",
         mine,
         reverse("amis_my_drafts"),
         "Rien en cours : commencez une page ci-dessus.",
@@ -198,7 +203,10 @@ class ReviewMenuItem(SubmitForModerationMenuItem):
 
 @hooks.register("construct_page_action_menu")
 def say_review(menu_items: list[ActionMenuItem], request: HttpRequest, context: dict[str, Any]) -> None:
-    """The house's word on the button that sends a page to be read."""
+    """The house's words on the buttons that send a page to be read, and take it back."""
+    for item in menu_items:
+        if isinstance(item, CancelWorkflowMenuItem):
+            item.label = "Reprendre la page (plus de relecture)"
     menu_items[:] = [
         ReviewMenuItem(order=item.order) if type(item) is SubmitForModerationMenuItem else item
         for item in menu_items

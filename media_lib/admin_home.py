@@ -78,26 +78,35 @@ def piles(user: User) -> list[Pile]:
 def _letters() -> Pile:
     count = Enquiry.objects.filter(state=Enquiry.State.RECEIVED).count()
     url = reverse("archive_letters:index") + "?state=received"
-    return Pile("lettres reçues", count, url, "Pas de lettre en attente.", 30)
+    return Pile(
+        "lettre reçue" if count < 2 else "lettres reçues", count, url, "Pas de lettre en attente.", 30
+    )
 
 
 def _to_open(user: User, title: str) -> Pile:
     waiting = ArchiveItem.objects.visible_to(user).filter(access=Access.PENDING, withdrawn_at=None)
     if not is_archivist(user):
         waiting = waiting.filter(consent_basis=ConsentBasis.NOT_NEEDED)
-    return Pile(title, waiting.count(), _listing(Access.PENDING), "Tout est relu.", 40)
+    count = waiting.count()
+    return Pile(
+        title if count > 1 else title.replace("documents", "document"),
+        count,
+        _listing(Access.PENDING),
+        "Tout est relu.",
+        40,
+    )
 
 
 WORDS = {
-    "accord": ("accords à compléter", "Tous les accords sont complets.", 50),
-    "echec": ("fichiers à reprendre", "Tous les fichiers sont prêts.", 60),
+    "accord": ("accord à compléter", "accords à compléter", "Tous les accords sont complets.", 50),
+    "echec": ("fichier à reprendre", "fichiers à reprendre", "Tous les fichiers sont prêts.", 60),
 }
 
 
 def _state(user: User, state: str) -> Pile:
-    title, empty, order = WORDS[state]
+    one, many, empty, order = WORDS[state]
     count = in_state(ArchiveItem.objects.visible_to(user), state).count()
-    return Pile(title, count, _listing(state), empty, order)
+    return Pile(one if count < 2 else many, count, _listing(state), empty, order)
 
 
 def _listing(state: str) -> str:

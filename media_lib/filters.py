@@ -70,7 +70,12 @@ class ArchiveFilterForm(forms.Form):
     fonds = BySlugField(Fonds, "Fonds", "Tous les fonds")
     kind = forms.ChoiceField(label="Type", required=False, choices=[("", "Tous les types"), *KINDS])
     decade = forms.IntegerField(
-        label="Décennie", required=False, min_value=FIRST_DECADE, max_value=LAST_DECADE, step_size=10
+        label="Décennie",
+        required=False,
+        min_value=FIRST_DECADE,
+        max_value=LAST_DECADE,
+        step_size=10,
+        widget=forms.NumberInput(attrs={"placeholder": "1980"}),
     )
     person = BySlugField(Person, "Personne", "Tout le monde")
     undated = forms.BooleanField(label="Sans date", required=False)

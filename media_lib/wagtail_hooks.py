@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import models
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.utils.html import format_html
 from wagtail import hooks
+from wagtail.admin.forms.models import register_form_field_override
 
 from media_lib import admin_home, choosers
 from media_lib.acts import ACTS
 from media_lib.viewsets.menu import ArchiveGroup
+from media_lib.widgets import DayInput, MomentInput
 
 __all__ = ["archive_piles", "archive_tasks", "register_archive", "register_choosers"]
 
@@ -70,3 +73,8 @@ def archive_tasks(request: HttpRequest) -> list[admin_home.Task]:
 def archive_piles(request: HttpRequest) -> list[admin_home.Pile]:
     """Letters, documents to open, agreements to complete, files that failed."""
     return admin_home.piles(request.user)
+
+
+# Every form of the admin, ours and Wagtail's.
+register_form_field_override(models.DateField, override={"widget": DayInput})
+register_form_field_override(models.DateTimeField, override={"widget": MomentInput})

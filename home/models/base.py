@@ -146,7 +146,13 @@ class BasePage(Page):
 
     status_panels = [ReviewStatusPanel()]
     intro_panels = [TitleFieldPanel("title"), FieldPanel("summary"), FieldPanel("cover")]
-    story_panels = [FieldPanel("body")]
+    story_panels = [
+        FieldPanel(
+            "body",
+            heading="Le texte et les documents",
+            help_text="Le bouton « + » ajoute un texte, une photo, un passage de film…",
+        )
+    ]
     listing_panels = [
         MultiFieldPanel([FieldPanel("listing_title"), FieldPanel("themes")], heading="Dans les listes"),
         MultiFieldPanel([FieldPanel("sensitive"), FieldPanel("language")], heading="Réglages"),
@@ -157,6 +163,8 @@ class BasePage(Page):
         MultiFieldPanel(
             [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
             heading="Moteurs de recherche",
+            # Members write; the site makes the address from the title, and a second one when it is taken.
+            permission="media_lib.open_unrecognisable",
         )
     ]
 

@@ -132,5 +132,7 @@ def pages_with(item: ArchiveItem, user: User) -> list[Page]:
 
 def citation(item: ArchiveItem, address: str) -> str:
     """How to quote the piece."""
-    parts = [f"« {item.title} »", item.date_label, item.credit_line, f"fonds {item.fonds}"]
+    name = str(item.fonds)
+    fonds = name if name.lower().startswith("fonds") else f"fonds {name}"
+    parts = [f"« {item.title} »", item.date_label, item.credit_line, fonds]
     return f"{', '.join(filter(None, parts))}, cote {item.reference_code}. {address}"

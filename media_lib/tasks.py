@@ -165,7 +165,11 @@ def _note_facts(media: Media, facts: MediaFacts) -> None:
 
 def _from_photo(photo: Photo, source: Path, folder: Path, report: Report) -> list[Made]:
     # AVIF is a third of the weight of WebP here; the other two are for browsers that cannot read it.
-    wanted = [*((width, "avif") for width in PHOTO_WIDTHS), (WEBP_WIDTH, "webp"), (JPEG_WIDTH, "jpeg")]
+    wanted: list[tuple[int, PictureFormat]] = [
+        *((width, "avif") for width in PHOTO_WIDTHS),
+        (WEBP_WIDTH, "webp"),
+        (JPEG_WIDTH, "jpeg"),
+    ]
     made = _pictures(Derivative.Role.IMAGE, source, folder, wanted)
     report(0.7)
     return _distinct([*made, *_plates(source, folder)])

@@ -1,11 +1,14 @@
-"""A content security policy for each side of the site."""
+"""What every answer says to browsers and caches: what may run, who may keep it."""
 
 from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
 
-__all__ = ["ContentSecurityPolicyMiddleware"]
+from media_lib.views.freshness import ASK_AGAIN, KEEP_NOTHING
+
+__all__ = ["ContentSecurityPolicyMiddleware", "FreshAnswersMiddleware"]
 
 PUBLIC_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; "
@@ -36,4 +39,22 @@ class ContentSecurityPolicyMiddleware:
         response.headers.setdefault(
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"
         )
+        return response
+
+
+class FreshAnswersMiddleware:
+    """Pages too show more to those who are signed in: no cache may keep their answers, nor give them to another reader.
+
+    Hidden and unknown addresses vary alike, so that no header tells one from the other.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if not request.path.startswith("/admin/"):
+            kept = KEEP_NOTHING if request.user.is_authenticated else ASK_AGAIN
+            response.headers.setdefault("Cache-Control", kept)
+            patch_vary_headers(response, ["Cookie"])
         return response

@@ -2,17 +2,13 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.cache import patch_vary_headers
 
 __all__ = ["csrf_failure", "page_not_found", "server_error"]
 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """The same answer for what does not exist and for what may not be seen."""
-    response = render(request, "404.html", status=404)
-    # Said of every address: whether we looked at who was asking would tell the hidden from the unknown.
-    patch_vary_headers(response, ["Cookie"])
-    return response
+    return render(request, "404.html", status=404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

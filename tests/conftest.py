@@ -25,9 +25,9 @@ def django_db_modify_db_settings(
     django_db_modify_db_settings_parallel_suffix, request, tmp_path_factory
 ) -> None:
     """A SQLite file for this process alone: two runs at once never meet. --reuse-db keeps the one of the settings."""
-    test_database = settings.DATABASES["default"].get("TEST", {})
-    if test_database.get("NAME") and not request.config.getoption("reuse_db"):
-        test_database["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+    database = settings.DATABASES["default"]
+    if database["ENGINE"].endswith("sqlite3") and not request.config.getoption("reuse_db"):
+        database["TEST"]["NAME"] = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
 
 
 @pytest.fixture(scope="session")

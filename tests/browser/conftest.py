@@ -112,7 +112,7 @@ def axe() -> Callable[..., None]:
     """Assert that a page, or what is within one place of it, breaks no rule of WCAG 2.2 A or AA that a program sees."""
     source = AXE.read_text(encoding="utf-8")
 
-    def check(page: Page, within: str | None = None) -> None:
+    def check(page: Page, within: dict[str, str] | None = None) -> None:
         # evaluate() is the debugger speaking: the page's own Content-Security-Policy stays as it is.
         if not page.evaluate("'axe' in window"):
             page.evaluate(source)

@@ -3,12 +3,13 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from luttes.models import CampagnePage
 from media_lib.models import Access, ArchiveItem
 from tests.browser.conftest import PHONE
 from tests.browser.hands import Keyboard, Mouse
+from tests.browser.page_form import add_block, choose, more
 
 pytestmark = pytest.mark.usefixtures("demo")
 
@@ -52,38 +53,15 @@ def call(hands):
 
 def tell(hands, waiting):
     """Text, a passage, a sélection picked with a filter, and a piece that nobody opened yet."""
-    text = add_block(hands, "Texte")
+    text = add_block(hands, "Récit", "Texte")
     hands.write(text.get_by_role("textbox"), WORDS)
-    passage = add_block(hands, "Passage")
+    passage = add_block(hands, "Récit", "Passage")
     choose(hands, passage, "Choisir un passage", "Elle ferme")
-    selection = add_block(hands, "Sélection")
+    selection = add_block(hands, "Récit", "Sélection")
     hands.press(selection.get_by_role("button", name="Ajouter", exact=True))
     choose(hands, selection, "Choisir un document d'archive", POSTER, {"Type": "Affiche"})
-    piece = add_block(hands, "Document d'archive")
+    piece = add_block(hands, "Récit", "Document d'archive")
     choose(hands, piece, "Choisir un document d'archive", waiting.title, {"État": WAITING})
-
-
-def add_block(hands, name):
-    """Add a block at the end of the story, through the picker, and return it."""
-    story = hands.page.get_by_role("region", name="Récit", exact=True)
-    hands.press(story.get_by_title("Insérer un bloc").last)
-    hands.write(hands.page.get_by_role("combobox", name="Options de recherche"), name)
-    hands.page.keyboard.press("Enter")
-    block = story.get_by_role("region", name=re.compile(f"^{name}")).last
-    expect(block).to_be_visible()
-    return block
-
-
-def choose(hands, block: Locator, button, title, filters=None):
-    """Choose a record in its window, after filtering it."""
-    hands.press(block.get_by_role("button", name=button))
-    window = hands.page.get_by_role("dialog")
-    for label, value in (filters or {}).items():
-        with hands.page.expect_response(lambda answer: "/results/" in answer.url):
-            hands.pick(window.get_by_label(label, exact=True), value)
-    hands.press(window.get_by_role("link", name=title))
-    expect(window).to_be_hidden()
-    expect(block).to_contain_text(title)
 
 
 def wait_until_kept(page: Page):
@@ -112,13 +90,6 @@ def submit(hands):
     """Send the page for review; the page says who was told."""
     more(hands, "Envoyer en relecture")
     expect(hands.page).to_have_url(re.compile(r"/admin/pages/\d+/$"))
-
-
-def more(hands, name):
-    """Press one of the actions kept behind the arrow."""
-    actions = hands.page.get_by_role("navigation", name="Actions (pied de page)")
-    hands.press(actions.get_by_role("button", name="Plus d'actions"))
-    hands.press(actions.get_by_role("button", name=name))
 
 
 def write_campaign(hands):

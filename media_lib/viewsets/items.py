@@ -256,6 +256,11 @@ class ItemViewSet(snippets.SnippetViewSet):
     def permission_policy(self) -> ItemPermissionPolicy:
         return ItemPermissionPolicy(ArchiveItem)
 
+    @property
+    def url_finder_class(self) -> type[Any]:
+        # A snippet's own finder asks nothing of the piece: « where is it used » would give its title to anyone inside.
+        return ModelViewSet.url_finder_class.fget(self)
+
     def get_index_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
         # The view finds its own queryset: it depends on who asks.
         return super().get_index_view_kwargs(**kwargs) | {"queryset": None}

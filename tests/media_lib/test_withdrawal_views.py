@@ -167,7 +167,7 @@ def test_the_home_page_counts_what_waits(client):
     make_letter()
     make_consent(make_item(consent_basis="recorded"), state="asked")
     page = " ".join(html(client.get("/admin/")).split())
-    for pile in ("lettres reçues", "documents à ouvrir", "accords à compléter"):
+    for pile in ("lettre reçue", "document à ouvrir", "accord à compléter"):
         assert f'<b class="amis-pile__count">1</b> {pile}' in page
     assert "Ajouter un film, une photo, un son, un papier" in page
     assert "Noter une lettre pour quelqu'un" in page
@@ -177,4 +177,4 @@ def test_a_member_finds_her_tasks_and_no_pile_of_letters(client):
     as_user(client, "member")
     page = html(client.get("/admin/"))
     assert "Ajouter un film, une photo, un son, un papier" in page
-    assert "lettres reçues" not in page
+    assert "lettre reçue" not in page

@@ -10,7 +10,8 @@ LEGAL = Page(
     body=(
         aside(
             "Page à compléter",
-            "Ce site est une démonstration. Avant de l’ouvrir, l’association remplit les lignes marquées "
+            'Ce site est une démonstration : lisez <a href="/demonstration/">ce qui y est vrai, ce qui y est '
+            "inventé</a>. Avant de l’ouvrir, l’association remplit les lignes marquées "
             "« à compléter ». La loi du 21 juin 2004 pour la confiance dans l’économie numérique les demande.",
         ),
         heading("Qui publie"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from wagtail.admin.mail import GroupApprovalTaskStateSubmissionEmailNotifier
-from wagtail.admin.panels import Panel
+from wagtail.admin.panels import Panel, TitleFieldPanel
 from wagtail.admin.ui.components import Component
 from wagtail.models import TaskState, WorkflowState
 
 from home.writing import piles_for, tasks_for
 
-__all__ = ["ReviewStatusPanel", "TasksPanel"]
+__all__ = ["ReviewStatusPanel", "TasksPanel", "TitlePanel"]
 
 
 class TasksPanel(Component):
@@ -27,6 +27,17 @@ class TasksPanel(Component):
             "tasks": tasks_for(request),
             "piles": piles_for(request),
         }
+
+
+class TitlePanel(TitleFieldPanel):
+    """The title, from which the address is written as one types, for whoever sees the address."""
+
+    class BoundPanel(TitleFieldPanel.BoundPanel):
+        def get_attrs(self) -> dict[str, Any]:
+            # Where the form has no address, Wagtail's script would look for nothing and fail at every key.
+            return (
+                super().get_attrs() if "slug" in self.form.fields else {"placeholder": self.get_placeholder()}
+            )
 
 
 class ReviewStatusPanel(Panel):

@@ -8,10 +8,11 @@ from django.db import models
 from django.db.models.functions import Length, Substr
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, Page, PageManager
 
 from home.models import BasePage, IndexPage
+from home.panels import TitlePanel
 from home.querysets import BasePageQuerySet
 from media_lib.cards import PieceCard, cards_for
 from media_lib.fields import RoughDateField
@@ -70,7 +71,7 @@ class QuartierPage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        TitleFieldPanel("title"),
+        TitlePanel("title"),
         FieldPanel("place"),
         FieldRowPanel([FieldPanel("spot_colour"), FieldPanel("built_edtf")]),
         FieldPanel("summary"),
@@ -210,7 +211,7 @@ class RecitPage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        TitleFieldPanel("title"),
+        TitlePanel("title"),
         FieldPanel("narrator"),
         MultiFieldPanel(
             [

@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils.functional import cached_property
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager, PagePermissionTester, ReferenceIndex, Revision
 from wagtail.search import index
@@ -16,7 +16,7 @@ from wagtail.search import index
 from home.blocks import NarrativeBlock
 from home.forms import BasePageForm
 from home.page_permissions import HousePermissionTester
-from home.panels import ReviewStatusPanel
+from home.panels import ReviewStatusPanel, TitlePanel
 from home.querysets import BasePageQuerySet
 from media_lib.cards import PieceCard, card_for
 from media_lib.french import shadow
@@ -145,7 +145,7 @@ class BasePage(Page):
     ]
 
     status_panels = [ReviewStatusPanel()]
-    intro_panels = [TitleFieldPanel("title"), FieldPanel("summary"), FieldPanel("cover")]
+    intro_panels = [TitlePanel("title"), FieldPanel("summary"), FieldPanel("cover")]
     story_panels = [
         FieldPanel(
             "body",
@@ -161,10 +161,13 @@ class BasePage(Page):
     content_panels = [*status_panels, *intro_panels, *story_panels, *listing_panels]
     promote_panels = [
         MultiFieldPanel(
-            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")],
+            # Members write; the site makes the address from the title, and a second one when it is taken. Said of each
+            # field and not of the group: only so do the fields leave the form, which would otherwise ask for them.
+            [
+                FieldPanel(name, permission="media_lib.open_unrecognisable")
+                for name in ("slug", "seo_title", "search_description")
+            ],
             heading="Moteurs de recherche",
-            # Members write; the site makes the address from the title, and a second one when it is taken.
-            permission="media_lib.open_unrecognisable",
         )
     ]
 

@@ -8,11 +8,12 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, Page, PageManager
 
 from home.models.base import BasePage
 from home.models.index import IndexPage
+from home.panels import TitlePanel
 from home.querysets import BasePageQuerySet
 from media_lib.cards import PieceCard, card_for
 from media_lib.models import ArchiveItem
@@ -104,7 +105,7 @@ class EvenementPage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        TitleFieldPanel("title"),
+        TitlePanel("title"),
         FieldPanel("kind"),
         FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at"), FieldPanel("all_day")]),
         FieldRowPanel([FieldPanel("place"), FieldPanel("address")]),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import models
-from wagtail.admin.panels import FieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
 from home.models.base import BasePage
+from home.panels import TitlePanel
 from media_lib.cards import PieceCard, cards_for
 from media_lib.models import ArchiveItem
 
@@ -37,7 +38,7 @@ class HomePage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        TitleFieldPanel("title"),
+        TitlePanel("title"),
         FieldPanel("headline"),
         FieldPanel("summary"),
         FieldPanel("cover"),

@@ -9,12 +9,13 @@ from django.db import models
 from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable, PageManager
 
 from home.blocks import CallBlock
 from home.models import BasePage
+from home.panels import TitlePanel
 from home.querysets import BasePageQuerySet
 
 __all__ = ["CampagnePage", "Update"]
@@ -55,7 +56,7 @@ class CampagnePage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        TitleFieldPanel("title"),
+        TitlePanel("title"),
         FieldPanel("aim"),
         FieldPanel("summary"),
         FieldPanel("cover"),

@@ -6,12 +6,13 @@ from typing import Any, Self
 
 from django.db import models
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 
 from home.blocks import NarrativeBlock
 from home.models import BasePage, IndexPage
+from home.panels import TitlePanel
 from home.querysets import BasePageQuerySet
 
 __all__ = ["DossierIndexPage", "DossierPage", "SectionBlock"]
@@ -79,7 +80,7 @@ class DossierPage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        TitleFieldPanel("title"),
+        TitlePanel("title"),
         FieldPanel("curated_by"),
         FieldPanel("summary"),
         FieldPanel("cover"),

@@ -7,10 +7,11 @@ from typing import Any, Self
 from django.core.exceptions import ValidationError
 from django.db import models
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, Page, PageManager
 
 from home.models import BasePage, IndexPage
+from home.panels import TitlePanel
 from home.querysets import BasePageQuerySet
 from luttes.models.campagne import CampagnePage
 from media_lib.cards import PieceCard, card_for
@@ -86,7 +87,7 @@ class LuttePage(BasePage):
 
     content_panels = [
         *BasePage.status_panels,
-        TitleFieldPanel("title"),
+        TitlePanel("title"),
         FieldPanel("demand"),
         MultiFieldPanel(
             [

@@ -6,6 +6,9 @@ from playwright.sync_api import Locator, expect
 
 from tests.browser.hands import Mouse
 
+STORY = "Le texte et les documents"
+"""The section of the form where a page is told, block after block."""
+
 
 def add_block(hands: Mouse, section: str, name: str) -> Locator:
     """Add a block at the end of a section, through the picker, and return it."""

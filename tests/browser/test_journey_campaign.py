@@ -9,7 +9,7 @@ from luttes.models import CampagnePage
 from media_lib.models import Access, ArchiveItem
 from tests.browser.conftest import PHONE
 from tests.browser.hands import Keyboard, Mouse
-from tests.browser.page_form import add_block, choose, more
+from tests.browser.page_form import STORY, add_block, choose, more
 
 pytestmark = pytest.mark.usefixtures("demo")
 
@@ -53,14 +53,14 @@ def call(hands):
 
 def tell(hands, waiting):
     """Text, a passage, a sélection picked with a filter, and a piece that nobody opened yet."""
-    text = add_block(hands, "Récit", "Texte")
+    text = add_block(hands, STORY, "Texte")
     hands.write(text.get_by_role("textbox"), WORDS)
-    passage = add_block(hands, "Récit", "Passage")
+    passage = add_block(hands, STORY, "Passage")
     choose(hands, passage, "Choisir un passage", "Elle ferme")
-    selection = add_block(hands, "Récit", "Sélection")
+    selection = add_block(hands, STORY, "Sélection")
     hands.press(selection.get_by_role("button", name="Ajouter", exact=True))
     choose(hands, selection, "Choisir un document d'archive", POSTER, {"Type": "Affiche"})
-    piece = add_block(hands, "Récit", "Document d'archive")
+    piece = add_block(hands, STORY, "Document d'archive")
     choose(hands, piece, "Choisir un document d'archive", waiting.title, {"État": WAITING})
 
 

@@ -17,7 +17,7 @@ run: ## installe ce qui manque et ouvre le site (PORT=8000, DEMO_PASSWORD=demo-a
 	@$(BIN)/python deploy/run.py
 
 test: tools ## tous les tests, navigateur compris (un seul fichier : make test ARGS=tests/test_tooling.py)
-	$(BIN)/python -m pytest -n $(PROCESSES) $(ARGS)
+	$(BIN)/python -m pytest -n $(PROCESSES) --dist loadfile $(ARGS)
 
 check: lint test-postgres test ## tout vérifier : forme, types, couches, gabarits, migrations, tests sur PostgreSQL puis SQLite
 
@@ -32,7 +32,7 @@ lint: tools ## les vérifications sans les tests
 	$(BIN)/python -m pip check
 
 test-postgres: tools ## les tests sur une base PostgreSQL jetable, sans le navigateur
-	$(BIN)/python deploy/with_postgres.py $(BIN)/python -m pytest -n $(PROCESSES) -m "not browser" $(ARGS)
+	$(BIN)/python deploy/with_postgres.py $(BIN)/python -m pytest -n $(PROCESSES) --dist loadfile -m "not browser" $(ARGS)
 
 format: tools ## met le code et les gabarits en forme
 	$(BIN)/ruff check --fix --quiet .

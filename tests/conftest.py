@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.core.management import call_command
 from pytest_django.plugin import blocking_manager_key
 
@@ -50,6 +51,7 @@ def pytest_runtest_teardown(item, nextitem):
     if copy and nextitem and commits(item):
         with item.config.stash[blocking_manager_key].unblock():
             copy.restore()
+        cache.clear()
     return result
 
 
@@ -86,6 +88,8 @@ def demo(transactional_db, demo_copy) -> None:
     """For a test that starts from the whole demo, files included, and may change anything in it."""
     copy, files = demo_copy
     copy.restore()
+    # What a test before this one left there (the addresses of another tree) knows nothing of the copy.
+    cache.clear()
     for name, place in stored_files().items():
         add_missing_files(files / name, place)
 

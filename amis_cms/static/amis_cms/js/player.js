@@ -31,7 +31,10 @@ class AmisPlayer extends HTMLElement {
   play() {
     // Only a film with its controls can take the focus that the button leaves.
     this.media.controls = true;
-    this.media.play();
+    // A reader who stops before the first picture came has simply changed their mind.
+    this.media.play().catch((refusal) => {
+      if (refusal.name !== "AbortError") throw refusal;
+    });
     this.media.focus();
   }
 

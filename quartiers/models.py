@@ -76,8 +76,8 @@ class QuartierPage(BasePage):
         FieldRowPanel([FieldPanel("spot_colour"), FieldPanel("built_edtf")]),
         FieldPanel("summary"),
         FieldPanel("cover"),
-        InlinePanel("people", label="Une personne", heading="Celles et ceux qui ont compté"),
-        InlinePanel("key_facts", label="Un repère", heading="Repères, en quelques mots"),
+        InlinePanel("people", label="personne", heading="Celles et ceux qui ont compté"),
+        InlinePanel("key_facts", label="repère", heading="Repères, en quelques mots"),
         *BasePage.story_panels,
         *BasePage.listing_panels,
     ]

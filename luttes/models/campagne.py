@@ -64,7 +64,7 @@ class CampagnePage(BasePage):
         FieldRowPanel([FieldPanel("opens_on"), FieldPanel("closes_on")]),
         FieldPanel("after_text"),
         *BasePage.story_panels,
-        InlinePanel("updates", label="Une nouvelle", heading="Les nouvelles de la campagne"),
+        InlinePanel("updates", label="nouvelle", heading="Les nouvelles de la campagne"),
         *BasePage.listing_panels,
     ]
     template = "luttes/campagne_page.html"

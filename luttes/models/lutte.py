@@ -102,8 +102,8 @@ class LuttePage(BasePage):
         FieldPanel("places"),
         FieldRowPanel([FieldPanel("start_edtf"), FieldPanel("end_edtf")]),
         FieldPanel("groups"),
-        InlinePanel("demands", label="Une revendication", heading="Revendications"),
-        InlinePanel("turns", label="Un moment", heading="Les moments de la lutte"),
+        InlinePanel("demands", label="revendication", heading="Revendications"),
+        InlinePanel("turns", label="moment", heading="Les moments de la lutte"),
         *BasePage.story_panels,
         *BasePage.listing_panels,
     ]
